@@ -9,7 +9,7 @@ from pathlib import PurePath
 from compliance.dates import plain
 from compliance.intake.matter.text.days import days_in_name
 from compliance.intake.paper import Paper
-from compliance.intake.reading import Question, Reading
+from compliance.intake.reading import About, Apology, Attendee, Question, Reading
 
 _MINUTES = ("minutes", "draft_minutes", "notes")
 
@@ -20,6 +20,61 @@ def across(readings: Sequence[Reading], paper: Paper) -> tuple[Reading, ...]:
     if made:
         made[0] = _with(made[0], (*_named(made, paper), *_unread(paper)))
     return tuple(made)
+
+
+def uncovered(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings without first pages: pages without business of a meeting whose minutes stand in the same file.
+
+    Whoever is listed on such a page alone is put to those of the minutes, unsure and asked about.
+    """
+    left = list(readings)
+    for page in readings:
+        behind = next((at for at, each in enumerate(left) if each.items and _which(each) == _which(page)), None)
+        if behind is not None and not page.items:
+            left[behind] = _under(left[behind], page)
+            left = [each for each in left if each is not page]
+    return left
+
+
+def _which(reading: Reading) -> tuple[object, ...]:
+    return reading.kind, reading.date or id(reading), (reading.body or "").casefold()
+
+
+def _under(minutes: Reading, page: Reading) -> Reading:
+    """The minutes with what their first page alone says."""
+    if not minutes.attendees_listed:
+        minutes = replace(
+            minutes,
+            attendees=page.attendees,
+            attendees_complete=page.attendees_complete,
+            attendees_listed=page.attendees_listed,
+            questions=(*minutes.questions, *(each for each in page.questions if each.about == "attendees")),
+        )
+    there, away = _surnames(minutes.attendees), _surnames(minutes.apologies)
+    more = [replace(each, sure=False) for each in page.attendees if not _surnames([each]) <= there]
+    sorry = [replace(each, sure=False) for each in page.apologies if not _surnames([each]) <= away]
+    return replace(
+        minutes,
+        chair=minutes.chair or page.chair,
+        attendees=(*minutes.attendees, *more),
+        apologies=(*minutes.apologies, *sorry),
+        questions=(*minutes.questions, *_alone("attendees", more), *_alone("apologies", sorry)),
+    )
+
+
+def _alone(about: About, people: Sequence[Attendee | Apology]) -> list[Question]:
+    """Those whom only the first page names."""
+    if not people:
+        return []
+    called = [each.name or each.post or each.organisation for each in people]
+    names = ", ".join(f"“{each}”" for each in called)
+    did = "sent apologies" if about == "apologies" else "were there"
+    what = f"The first page also names {names}, and the list behind it does not. Is it right that they {did}?"
+    return [Question(about, what, people[0].at.line, ("yes", "no"), called[0] if len(called) == 1 else None)]
+
+
+def _surnames(people: Sequence[Attendee | Apology]) -> set[str]:
+    return {(each.name or each.post or "").rpartition(" ")[2].casefold() for each in people}
 
 
 def _with(reading: Reading, questions: Sequence[Question]) -> Reading:

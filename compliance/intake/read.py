@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Final
 
-from compliance.intake.across import across
+from compliance.intake.across import across, uncovered
 from compliance.intake.matter import Part, ask_kind, read_matter, split
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.words import STANDING
@@ -48,27 +48,7 @@ def read(paper: Paper) -> tuple[Reading, ...]:
     """The documents of a paper: the principal one first, the others after it in the order of what they are worth."""
     readings = [_reading(part, paper) for part in split(paper)] or [_empty(paper)]
     readings.sort(key=lambda reading: ORDER.index(reading.kind))
-    return across([each for each in readings if not _is_a_cover(each, readings)], paper)
-
-
-def _is_a_cover(reading: Reading, readings: Sequence[Reading]) -> bool:
-    """Whether it is a first page, without business, that another paper of the file says more fully."""
-    there, away = _surnames(reading.attendees), _surnames(reading.apologies)
-    return not reading.items and any(
-        each.items
-        and _which(each) == _which(reading)
-        and there <= _surnames(each.attendees)
-        and away <= _surnames(each.apologies)
-        for each in readings
-    )
-
-
-def _which(reading: Reading) -> tuple[object, ...]:
-    return reading.kind, reading.date or id(reading), (reading.body or "").casefold()
-
-
-def _surnames(people: Sequence[Attendee | Apology]) -> set[str]:
-    return {(each.name or each.post or "").rpartition(" ")[2].casefold() for each in people}
+    return across(uncovered(readings), paper)
 
 
 def _reading(part: Part, paper: Paper) -> Reading:

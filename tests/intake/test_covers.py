@@ -49,8 +49,41 @@ def test_the_minutes_behind_a_first_page_are_the_one_paper() -> None:
     assert len(found.items) == 2
 
 
-@pytest.mark.parametrize("other", [("Low and Penrose", "Low and Marsh"), ("14 MARCH 2017", "21 MARCH 2017")])
-def test_a_page_that_says_something_else_stays(other: tuple[str, str]) -> None:
-    """Somebody whom the minutes do not list, or another day: it is read as a paper of its own."""
-    found = read(paper(COVER.replace(*other) + MINUTES))
+def test_a_page_of_another_day_stays() -> None:
+    """It is read as a paper of its own."""
+    found = read(paper(COVER.replace("14 MARCH 2017", "21 MARCH 2017") + MINUTES))
     assert [len(each.items) for each in found] == [0, 2]
+
+
+@pytest.mark.parametrize(
+    "printed,named",
+    [
+        ("Councillors Low and Marsh", "Marsh"),
+        ("Councillors Low, Penrose and Orme", "Orme"),
+        ("Councillors Harwood, Low and Penrose", "Harwood"),
+    ],
+)
+def test_whoever_only_the_first_page_names_is_asked_about(printed: str, named: str) -> None:
+    """One file has one list of a meeting; who stands on its first page alone is no correction of that list."""
+    (found,) = read(paper(COVER.replace("Councillors Low and Penrose", printed) + MINUTES))
+    assert [each.name for each in found.attendees if each.sure] == [
+        "Cllr Ann Low",
+        "Cllr Joe Penrose",
+        "Tom Wray",
+        "Insp Ruth Dole",
+    ]
+    (alone,) = [each for each in found.attendees if not each.sure]
+    assert (alone.name or "").endswith(named)
+    (asked,) = [each.what for each in found.questions if "first page" in each.what]
+    assert asked == (
+        f"The first page also names “{alone.name}”, and the list behind it does not. Is it right that they were there?"
+    )
+
+
+def test_a_list_on_the_first_page_alone_is_that_of_the_minutes() -> None:
+    """Minutes that list nobody again have the people, and the chair, of their first page."""
+    behind = MINUTES[: MINUTES.index("Present:")] + MINUTES[MINUTES.index("1. Apologies") :]
+    (found,) = read(paper(COVER.replace("Councillors Low and", "Councillor Low (Chair) and Councillor") + behind))
+    assert [each.name for each in found.attendees] == ["Councillor Low", "Councillor Penrose", "T Wray"]
+    assert found.chair
+    assert found.chair.name == "Councillor Low"
