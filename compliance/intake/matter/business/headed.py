@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from compliance.intake.matter.business import heading
@@ -26,8 +27,8 @@ _BRACKETED: Final = re.compile(
 """Two of a list of people, each with the body that they are of: "A Low (Dale Police), B Ray (NHS Dale)"."""
 _FURNITURE: Final = re.compile(
     r"\W*(?:signed|chair(?:man|person)?\s*[.…_:]{2,}|dated?\s*[.…_]{2,}|(?:the )?meeting (?:closed|ended"
-    r"|finished|concluded|opened|commenced|started)\b.*|no\.?|item|open session|closed session|page \d+.*"
-    r"|end(?: of (?:minutes|meeting))?|present|agenda|contents|note[s:]?"
+    r"|finished|concluded|opened|commenced|started)\b.*|(?:note )?no\.?(?: item)?|item|open session"
+    r"|closed session|page \d+.*|end(?: of (?:minutes|meeting))?|present|agenda|contents|note[s:]?"
     r"|part\s+(?:1|2|i|ii|a|b|one|two)\b.{0,60}|(?:exempt|confidential|private|public) (?:items?|session"
     r"|business|part).{0,60}|summary of proceedings.*|matters? for (?:decision|information|discussion)"
     r"|for (?:decision|information|discussion)|distribution.*|circulation.*)\W*",
@@ -68,7 +69,7 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
         barred = _after_bars(found)
         spans = zip([0, *labelled], labelled, strict=False)  # a title behind a bar is that of the next label
         titled = [next((at for at in barred if before < at < label), _titled(found, label)) for before, label in spans]
-        return sorted({*_untold(found, begin, titled), *titled, *barred})
+        return sorted({*_untold(found, begin, titled), *titled, *barred, *_rows_alike(found, titled)})
     if (rows := _title_cells(found, begin)) or (rows := _before_colons(found, begin)):
         return rows
     if kind == "summary":
@@ -110,6 +111,17 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
         if not (_LEADS_ON.search(entry.text) or (_PURPOSE.match(entry.text) and _heads(found[at - 1])))
     ]
     return sorted({*standing, *plain})
+
+
+def _rows_alike(found: Sequence[Entry], titled: Sequence[int]) -> list[int]:
+    """The titles of rows below which nothing was written, where those of all the others stand out in rows as well."""
+    alike = all(found[at].row_start and _stands_out(found[at]) for at in titled)
+    return [
+        at
+        for at, entry in enumerate(found)
+        if alike and len(titled) > 1 and at > titled[0] and entry.row_start and _stands_out(entry)
+        if _heads(entry) or (2 < len(entry.text) < _TITLE and not (LABEL.match(entry.text) or VERB.search(entry.text)))
+    ]
 
 
 def _untold(found: Sequence[Entry], begin: int, titled: Sequence[int]) -> list[int]:
@@ -316,7 +328,8 @@ def _stands_out(entry: Entry) -> bool:
 
 def _told_after(found: Sequence[Entry], at: int) -> bool:
     """Whether something is told below a heading, so that it is none of a list of names."""
-    ahead = [entry for entry in found[at + 1 : at + 3] if entry.role == "text"]
+    lines = (entry for entry in found[at + 1 : at + 4] if entry.role == "text" and any(map(str.isalpha, entry.text)))
+    ahead = list(islice(lines, 2))
     dates = re.match(r"\W*(?:dates?|next|future|diary)\b", found[at].text, re.IGNORECASE) is not None
     return bool(ahead) and (
         sentence(ahead[0].text)

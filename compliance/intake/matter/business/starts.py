@@ -37,6 +37,11 @@ _ANNOUNCED: Final = re.compile(
 )
 """All of a sentence that a list stands below: "The following updates were noted as outstanding."."""
 _LABELLED: Final = re.compile(r"\W*Minutes\s*:\W*")
+_NEAR: Final = 6
+"""A label stands no further below the title of its item, with what the agenda said between."""
+_ARISING: Final = re.compile(r"\W*matters? arising\b.{0,40}", re.IGNORECASE)
+_DRAFT: Final = re.compile(r"\W*(?:draft|unconfirmed|unapproved)\W+(?:minutes|notes)\W*", re.IGNORECASE)
+"""A title below the day and the place, which heads no item."""
 _OF_PAGE: Final = re.compile(r"\bMeeting:.*\(Item (?P<n>[\w./-]{1,12})\)")
 
 
@@ -72,7 +77,10 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         run = []
     if run and not one and sum(_LABELLED.match(entry.text) is not None for entry in found) > 1:
         # Each label stands below a title of its own: right below one, or alone, only a paragraph bears a number.
-        run = [] if len(run) == 1 or _LABELLED.fullmatch(found[run[0].at - 1].text) else run
+        within = len(run) == 1 or _LABELLED.fullmatch(found[run[0].at - 1].text) or not _have_labels(found, run)
+        run = [] if within else run
+    if run and run[0].number.style == "said" and _ARISING.fullmatch(found[run[0].at - 1].text):
+        run = []  # "Item 4 – …" below it is an item of the meeting before
     if len(run) <= 1:
         run = _all_first(candidates) or run
     chosen = {start.at: start.number for start in run} or lettered(found, begin)
@@ -87,11 +95,23 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         if not chosen
         else [*headed.between(found, begin, chosen, kind), *_behind(found, chosen, kind)]
     )
-    unnumbered = [at for at in unnumbered if at or title_kind(found[0].passage) is None]
+    titled = next((at for at, entry in enumerate(found) if title_kind(entry.passage)), None)
+    title = titled if titled is not None and _DRAFT.fullmatch(found[titled].text) and kind != "agenda" else 0
+    unnumbered = [at for at in unnumbered if at != title or title_kind(found[title].passage) is None]
     unnumbered = [at for at in unnumbered if not of_people(found, at) and not _titles(found, at, chosen.get(at - 1))]
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += _with_numbers(found, [at for at in unnumbered if at not in chosen])
     return sorted(starts, key=lambda start: start.at)
+
+
+def _have_labels(found: Sequence[Entry], run: Sequence[Start]) -> bool:
+    """Whether as many as half of the labels stand right below numbered titles, rather than paragraphs that are told."""
+    labels = sum(_LABELLED.match(entry.text) is not None for entry in found)
+    titles = [each.at for each in run if not sentence(found[each.at].text[each.number.end :])]
+    ends = [each.at for each in run[1:]] + [len(found)]
+    spans = [found[each.at + 1 : min(each.at + _NEAR, end)] for each, end in zip(run, ends, strict=True)]
+    below = [any(_LABELLED.match(entry.text) for entry in span) for span in spans]
+    return 2 * sum(near for each, near in zip(run, below, strict=True) if each.at in titles) >= labels
 
 
 def _with_numbers(found: Sequence[Entry], headings: Sequence[int]) -> list[ItemStart]:

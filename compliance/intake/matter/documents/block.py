@@ -14,7 +14,7 @@ LONGEST: Final = 30
 _LIST: Final = re.compile(
     r"\W*(?:(?:(?:members|those|councillors|also|officers|officials|core members|voting members) )?(?:present"
     r"|in attendance|attendees|attendance)(?![\w-])(?! at the meeting of)"
-    r"|names?\W*$|apologies|apols?\b|no\.?\s*(?:\||$)|items\s*$|open session\b"
+    r"|names?\W*$|apologies|apols?\b|(?:note\s+)?no\.?\s*(?:\||items?\s*$|$)|items\s*$|open session\b"
     r"|part (?:1|i|a|one)\b(?! (?:draft )?(?:minutes|notes|agenda)))",
     re.IGNORECASE,
 )
@@ -38,6 +38,8 @@ _FIRST_ITEM: Final = re.compile(
     r"|\d{1,3}\.\d{1,2}[.):]?\s+(?:minutes|apologies|welcome|introductions?|declarations?|matters arising)\b)",
     re.IGNORECASE,
 )
+_BUSINESS: Final = re.compile(r"\W*(?:note\s+)?no\.?\s*(?:\||items?\s*$|$)", re.IGNORECASE)
+"""The headings of the columns in which a site prints the items of any meeting."""
 _REFERENCE: Final = re.compile(r"\W*agenda item\W*(?:no\.?\s*)?\d+\w?\W*", re.IGNORECASE)
 _LABELS: Final = (
     r"(?:date and time|date|time|venue|location|place|where|when|meeting date|date of meeting|contact"
@@ -78,7 +80,7 @@ def _refers(found: Sequence[Passage], at: int) -> bool:
 def wider_block(found: Sequence[Passage]) -> Sequence[Passage]:
     """The passages before the first item or list of people, headings of the list of items among them."""
     for at, passage in enumerate(found[: 2 * LONGEST]):
-        if at and (_FIRST_ITEM.match(passage.text) or _PRESENT.match(passage.text)):
+        if at and any(form.match(passage.text) for form in (_FIRST_ITEM, _PRESENT, _BUSINESS)):
             return found[:at]
     return found[:LONGEST]
 

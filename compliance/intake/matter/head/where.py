@@ -61,6 +61,8 @@ _LABEL: Final = (
     r"venue(?:\s*/\s*lleoliad)?|lleoliad|location|place(?: of meeting)?|where|meeting venue|held at|held in|at(?=:)"
     r"|date, time (?:and|&) (?:venue|place)"
 )
+_LINK: Final = re.compile(r"(?:\.?\s*\bview (?:directions|map)|\.\s*view)\W*$", re.IGNORECASE)
+"""What on a site leads from a place to its map, on one line or on two."""
 _NO_PLACE: Final = re.compile(
     r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting(?! rooms?\b)|contact|tel|telephone"
     r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|@|://|\bwww\.",
@@ -242,7 +244,7 @@ def _wrapped(rest: str, begin: int, end: int) -> str:
 
 def _clean(text: str) -> str | None:
     """A place without a day, a time or a sentence around it."""
-    text = re.sub(r"\s+", " ", text)
+    text = _LINK.sub("", re.sub(r"\s+", " ", text))
     clocks = _clocks(text)
     cuts = [day.start for day in days_in(text) if day.start] + [clock.start for clock in clocks if clock.start]
     ends = [day.end for day in days_in(text) if day.start == 0] + [

@@ -31,7 +31,7 @@ ATTENDANCE: Final = re.compile(
 """Headings of lists of people: no items."""
 
 STANDING: Final = re.compile(
-    r"(?:(?:welcome|introductions?)\b.{0,60}|apologies\b.{0,60}|(?:draft )?(?:minutes|notes)\b.{0,90}"
+    r"(?:(?:welcomes?|introductions?)\b.{0,60}|apologies\b.{0,60}|(?:draft )?(?:minutes|notes)\b.{0,90}"
     r"|matters arising\b.{0,60}|declarations?\b.{0,60}"
     r"|any other (?:urgent )?business\b.{0,30}|a\.?o\.?b\.?|urgent (?:business|items?)\b.{0,30}"
     r"|dates?\b.{0,10}\bof\b.{0,20}\bmeetings?.{0,20}|next meetings?|actions? (?:log|update|arising"
