@@ -47,6 +47,10 @@ _STAMP: Final = re.compile(r"\W*agenda\s+item(?:\s+no\.?)?\W*\d{1,3}[a-z]?\W*", 
 _MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
 _APPENDED: Final = re.compile(r"\W*(?:appendix|annex|schedule)\b.*\b(?:attend|present\b|apologies)", re.IGNORECASE)
 """The list of those who came, at the end of the minutes that it belongs to."""
+_ALONE: Final = re.compile(r"\W*(?:(?:draft|unconfirmed|unapproved)\W+)?(?:minutes|notes)\W*", re.IGNORECASE)
+"""A title that says nothing but what kind of document it heads."""
+_PRESIDES: Final = re.compile(r"\((?:in the )?chair(?:man|woman|person)?\)", re.IGNORECASE)
+"""The mark of one who is listed, whatever heads the list."""
 _HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*Minutes:(?:\s|$)")
 _NAMELESS: Final = re.compile(
@@ -120,6 +124,8 @@ def _starts(found: Sequence[Passage]) -> list[int]:
         kind = title_kind(found[at])
         if kind and _begins(kind, found, at, starts[-1]):
             start = max(_backed(found, at), starts[-1])
+            if start > starts[-1] + 1 and found[start - 1].text.casefold() == found[starts[-1]].text.casefold():
+                start -= 1  # the name of the body, printed again as it heads the document before
             if start > starts[-1] and _is_document(found[starts[-1] : start]):
                 starts.append(start)
         elif (top := _untitled(found, at, starts[-1])) is not None:
@@ -169,7 +175,8 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
     if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
         return False  # on a page of ModernGov an item may quote the title of the minutes that it is about
-    stands_out = passage.is_strong or capitals(passage.text) or _opens_page(found, at)
+    alone = _ALONE.fullmatch(passage.text) is not None and _dated_above(found, at, current)
+    stands_out = alone or passage.is_strong or capitals(passage.text) or _opens_page(found, at)
     if kind in ("minutes", "draft_minutes", "notes", "summary"):
         if passage.text.rstrip().endswith(":") or (_number_alone(found[at - 1].text) and not _is_stamped(found, at)):
             return False  # a label, or the title of an item whose number stands on a line of its own
@@ -179,7 +186,12 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
         attended = any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead) or run_on.lists_people(passage.text)
         if stands_out and _dated_above(found, at, current):
             dated = True
-            attended = attended or any(_APOLOGIES_AHEAD.match(each.text) for each in found[at + 1 : at + 1 + _LIST])
+            unlabelled = alone and any(_PRESIDES.search(each.text) for each in ahead)
+            attended = (
+                attended
+                or unlabelled
+                or any(_APOLOGIES_AHEAD.match(each.text) for each in found[at + 1 : at + 1 + _LIST])
+            )
         held = bool(_HELD.search(passage.text) and days_in(passage.text)) and len(ahead) > 4
         above = found[current:at]
         already = len(above) <= _BACK and any(title_kind(each) in _MINUTES_LIKE for each in above)
@@ -238,7 +250,7 @@ def _heads_on(found: Sequence[Passage], at: int, current: int) -> bool:
 def _dated_above(found: Sequence[Passage], at: int, current: int) -> bool:
     """Whether another day than that of the document before is printed above a title, at the head of the same block."""
     start = _backed(found, at)
-    own = _dates([each for each in found[start:at] if not EARLIER.search(each.text) and not number_of(each.text)])
+    own = _dates([each for each in found[start:at] if not EARLIER.search(each.text) and not _is_item(each)])
     return bool(own) and start > current and not _same(own, _dates(found[current : current + 4]))
 
 
