@@ -22,7 +22,7 @@ def lend(cut: Sequence[Segment]) -> list[Segment]:
         if title is None or not names.is_councillor(first.text.text) or names.read(first.text.text) is None:
             continue
         bare = list(_surnames(cut, start + 1))
-        if len(bare) >= _SEVERAL:
+        if len(bare) >= _SEVERAL and not all(names.is_forename(surname(cut[at])) for at in bare):
             for at in bare:
                 made[at] = replace(cut[at], title=title[0])
     return made
@@ -38,7 +38,7 @@ def _surnames(cut: Sequence[Segment], begin: int) -> Iterator[int]:
     found: list[int] = []
     for at, segment in enumerate(cut[begin:], begin):
         before, joined, behind = _joined(segment.text.text)
-        if segment.mark not in {",", "and"} or kinds.kind(before) != "single" or names.is_forename(before):
+        if segment.mark not in {",", "and"} or kinds.kind(before) != "single":
             yield from found if names.is_councillor(segment.text.text) and segment.mark != "(" else ()
             return
         found.append(at)

@@ -227,7 +227,7 @@ def counts_only(text: str) -> bool:
 
 def _is_person(text: str, *, plural: bool) -> bool:
     kind = kinds.kind(text)
-    return kind in {"name", "plain"} or (plural and kind == "single")
+    return kind in {"name", "plain"} or (plural and (kind == "single" or names.is_addressed(text)))
 
 
 def _strong_start(text: str) -> bool:
@@ -237,6 +237,8 @@ def _strong_start(text: str) -> bool:
 
 def _starts_person(text: str, *, plural: bool) -> bool:
     if words.PUBLIC.fullmatch(text) or names.plural(text) or names.is_couple(text):
+        return True
+    if plural and names.is_addressed(text):
         return True
     found = names.leading(text)
     if not found:

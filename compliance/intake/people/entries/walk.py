@@ -77,7 +77,7 @@ class Walk:
             if end := names.plural(text.text):
                 self._several(text.text[:end])
                 text = text.part(end)
-            if not self._is_remark(text, mark, following):
+            if (self.title and names.is_addressed(text.text)) or not self._is_remark(text, mark, following):
                 self._conjuncts(text, mark, following)
 
     def _take_office(self, text: Text) -> None:
@@ -165,6 +165,8 @@ class Walk:
             self._piece(whole, mark, following)
             return
         found = pieces.part(text, self.context.style, first=opens)
+        if self.title:  # "Cllrs Low, Guest and Taylor"
+            found = [replace(each, kind="single") if names.is_addressed(each.text.text) else each for each in found]
         parted = len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name"
         if parted and (mark == "and" or (mark == "," and office_first.ends(text.text))):
             self._end()

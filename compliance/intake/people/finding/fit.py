@@ -155,7 +155,7 @@ def _is_odd_name(name: str, body: str, *, together: bool) -> bool:
         return True
     if any(names.is_title(word) for word in tokens[1:-1]) or any(map(names.is_forename, tokens[2:-1])):
         return True  # somebody else begins there
-    surname = lead.formal and low[-1] in lexicon.POSTS_AND_SURNAMES
+    surname = lead.formal and low[-1] in lexicon.POSTS_AND_SURNAMES | names.ADDRESSED_SURNAMES
     if low[-1] in (lexicon.ORGANISATION - lexicon.SURNAMES_TOO) | lexicon.POST_NOUNS and not surname:
         return True
     return len(low) > (1 if together else _PAIR) and not lead.formal and low[-1] in names.tokens(body)

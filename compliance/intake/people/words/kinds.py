@@ -95,7 +95,8 @@ def kind(text: str) -> Kind:
     name = names.read(bare)
     if name and name.strong and not _all_fields(bare) and not _HEAD.fullmatch(bare):
         return "name"
-    if name and name.titled and name.words == 1 and low[-1] in lexicon.SURNAMES_TOO | lexicon.POSTS_AND_SURNAMES:
+    surnames = lexicon.SURNAMES_TOO | lexicon.POSTS_AND_SURNAMES | names.ADDRESSED_SURNAMES
+    if name and name.titled and name.words == 1 and low[-1] in surnames:
         return "name" if len(bare[: name.begin].strip(". ")) > _TWO or _COURTEOUS.match(bare) else "organisation"
     if name and name.words == 2 and low[-1] in lexicon.SURNAMES_TOO and low[0] not in lexicon.ORGANISATION:
         return "plain"

@@ -42,6 +42,9 @@ _HONOURS_WITHIN = re.compile(rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|r
 """Honours before what says whom somebody is of: "Ann Low MBE of Dale Council"."""
 _SURNAMES_TOO = frozenset({"chancellor", "constable", "guest", "holder", "leader", "provost"})
 """Of the words for posts, those that are surnames after a forename."""
+_ADDRESSED = re.compile(rf"(?:(?:{words.COUNCILLOR}|Mrs?|Ms|Miss|Dr)\.?\s+)+")
+ADDRESSED_SURNAMES = frozenset({"chancellor", "constable", "guest", "holder", "nurse", "provost", "sergeant"})
+"""Of the same, those that are surnames where nothing but such a title is before them: "Cllr Guest"."""
 _SEATED = frozenset({"co-opted", "coopted", "co-optee", "ex-officio", "non-voting", "designate"})
 """How somebody sits on a body or holds a post; no name has these words."""
 _TOO_MANY = 6
@@ -161,7 +164,11 @@ def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
         elif (found := _NICKNAME.match(text, at)) and count:
             at = found.end()
         elif found := _WORD.match(text, at):
-            if _stops(found[0], text[begin:at], titled=begin > 0 or initials, last=found.end() >= limit):
+            last = found.end() >= limit
+            addressed = at == begin > 0 and last and _ADDRESSED.fullmatch(text[:at])
+            if not (addressed and found[0].lower() in ADDRESSED_SURNAMES) and _stops(
+                found[0], text[begin:at], titled=begin > 0 or initials, last=last
+            ):
                 break
             at, count = found.end(), count + 1
             if found[0].endswith(".") and len(found[0]) > 3 and count > 1:
@@ -201,6 +208,11 @@ def is_titled(text: str) -> bool:
     """Whether words begin with somebody's title, initials or a forename that people commonly have."""
     found = leading(text.strip())
     return bool(found and found.strong)
+
+
+def is_addressed(text: str) -> bool:
+    """Whether a word for a post is the surname of whoever has a title that several share: "Cllrs Low and Guest"."""
+    return text.lower() in ADDRESSED_SURNAMES
 
 
 def is_councillor(text: str) -> bool:
