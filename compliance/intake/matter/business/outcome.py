@@ -54,6 +54,7 @@ _INLINE_ACTION: Final = re.compile(
     r"|Action)S?\s*(?:[:–—]|-\s|(?<=ACTION)\s+\d{1,3}[a-z]?\b[:.]?)\s*(?P<run>[^\n]{2,400})$"
 )
 _AGREED: Final = re.compile(r"(?:IT WAS )?AGREED|NOTED|APPROVED|ENDORSED|ACCEPTED|CONFIRMED|RECEIVED")
+_NUMBER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\W*", re.IGNORECASE)  # on a line of its own
 _GOES_FURTHER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:That|To)\b")
 _LISTED: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s", re.IGNORECASE)
 _BEGINS_LIST: Final = re.compile(
@@ -203,7 +204,7 @@ def _formal(found: Sequence[Passage]) -> list[str]:
             if within and not listed and _LISTED.match(found[at].text):
                 break  # the paragraph beside the one in which it was decided
             pieces.append(found[at].text.strip(" |"))
-            alone = _GOES_ON.search(pieces[-1]) is not None
+            alone = (_NUMBER.fullmatch(pieces[-1]) or _GOES_ON.search(pieces[-1])) is not None
             at += 1
     return [_bare(piece) for piece in pieces if piece]
 
@@ -276,7 +277,9 @@ def _continues(passage: Passage, before: str, *, open_: bool, listed: bool) -> b
     text = passage.text
     if is_action(passage) or ((passage.is_strong or capitals(text)) and not _LISTED.match(text)):
         return False
-    if _LISTED.match(text) and _DECIDED_THERE.search(text):
+    if _NUMBER.fullmatch(text):
+        return listed
+    if (_LISTED.match(text) and _DECIDED_THERE.search(text)) or re.fullmatch(r"\W*\d+\W*", text):
         return False
     if _LISTED.match(text):
         return listed or not before or not text.lstrip().startswith(tuple(_BULLETS.strip()))
