@@ -92,8 +92,9 @@ _BEHIND: Final = re.compile(
 )
 """What sort of meeting it was, behind the name."""
 _PART_OF: Final = re.compile(
-    r"^(?:(?:roles?|responsibilit(?:y|ies)|purpose|aims?|duties|functions?|remit|work|business|proceedings)"
-    r"(?:\s+(?:and|&)\s+\w+)?\s+of\s+(?:the\s+)?)(?=[A-Z])",
+    r"^(?:(?:details|information)\s+(?:of|on|about)\s+)?(?:the\s+)?"
+    r"(?:(?:roles?|responsibilit(?:y|ies)|purpose|aims?|duties|functions?|remit|work|business|proceedings)"
+    r"(?:(?:,\s*|,?\s+(?:and|&)\s+)\w+){0,4}\s+(?:of|for)\s+(?:the\s+)?)(?=[A-Z])",
     re.IGNORECASE,
 )
 """What of a body a heading is about."""
