@@ -152,7 +152,7 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     asked: list[Question] = []
     there.partial |= len(there.people) > _MOST
     there.people, away.people = doubled.listed_twice(there.people[:_MOST], asked), away.people[:_MOST]
-    _hold_together(there.people, away.people)
+    _hold_together(there.people, away.people, asked)
     chaired = shouted.find(there.people, away.people, texts, lists)
     letters_last.settle([*there.people, *away.people])
     there.people = there.people if listed_at_all else []
@@ -162,7 +162,7 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     asked += [*_left_open(there, away), *chaired.questions]
     stray = left_out.ask(rows, found, [*there.people, *away.people], asked)
     everybody = [*chain(*lists), *there.absent, *there.people, *away.people] if there.people else []
-    stray |= passed_over.ask(rows, found, everybody, asked)
+    stray |= passed_over.ask(rows, found, everybody, asked, texts)
     return People(
         chair=chaired.chair,
         attendees=tuple(_attendee(person) for person in there.people),
@@ -178,16 +178,16 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     )
 
 
-def _hold_together(there: Sequence[Person], away: Sequence[Person]) -> None:
+def _hold_together(there: Sequence[Person], away: Sequence[Person], asked: list[Question]) -> None:
     """Settle what the lists of those there and of those away show of each other."""
-    doubled.both(there, away)
+    doubled.both(there, away, asked)
     doubled.substitutes(there, away)
 
 
 def _left_open(there: Listed, away: Listed) -> list[Question]:
     """What the lists of those there and of those away leave open."""
     trouble.doubt(there.people, len(there.unread) + len(there.bodies))
-    doubted = [person for person in away.people if not {"both", "unlabelled"} & person.doubts]
+    doubted = [person for person in away.people if not {"both", "near", "unlabelled"} & person.doubts]
     return [
         *there.questions,
         *questions.of_people(there.people, "attendees"),

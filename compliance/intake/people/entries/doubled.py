@@ -125,8 +125,8 @@ def _as_listed(known: Person, person: Person) -> None:
         known.substitute_for = listed.substitute_for
 
 
-def both(there: Sequence[Person], away: Sequence[Person]) -> None:
-    """Somebody listed as there and as away."""
+def both(there: Sequence[Person], away: Sequence[Person], asked: list[Question]) -> None:
+    """Somebody listed as there and as away; where an apology has a short name that may be another's, it is asked."""
     by_name: dict[tuple[str, str], list[Person]] = defaultdict(list)
     for other in away:
         if other.name:
@@ -135,6 +135,29 @@ def both(there: Sequence[Person], away: Sequence[Person]) -> None:
         for other in by_name.get(same.key(person.name), ()) if person.name else ():
             person.doubts.add("both")
             other.doubts.add("both")
+    of_surname: dict[str, list[Person]] = defaultdict(list)
+    for person in there:
+        of_surname[same.key(person.name or "")[1]].append(person)
+    for other in away:
+        near = of_surname[same.key(other.name)[1]] if other.name and not other.doubts else []
+        listed = next((each for each in near if each.name and _is_short_for(other, each)), None)
+        if listed is not None:
+            other.doubts.add("near")
+            asked.append(questions.near(other, listed))
+
+
+def _is_short_for(short: Person, person: Person) -> bool:
+    """Whether a surname alone, or with initials, may be of somebody whose whole name is printed."""
+    before, whole = same.key(short.name or "")[0], same.key(person.name or "")[0]
+    titles = [(each.titled or "")[: names.titles(each.titled or "")].strip(" .").lower() for each in (short, person)]
+    other = "mr" in titles and not {"mrs", "ms", "miss"}.isdisjoint(titles)
+    return (
+        bool(whole)
+        and before != whole
+        and all(len(part) == 1 for part in before.split())
+        and same.person(short.name or "", person.name or "")
+        and not other
+    )
 
 
 def without_those_who_came(away: Sequence[Person]) -> list[Person]:

@@ -36,6 +36,10 @@ _UNMANNED = re.compile(
 """A body that nobody came from: "Housing – no representative"."""
 _MESSRS = re.compile(r"\b(?:Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z])")
 _AND_BODY = re.compile(r"and\s(?:the\s+)?(?=[A-Z])")
+_AND_POST = re.compile(r"\band\s+(?:the\s+)(?=[A-Z])")
+_MORE = re.compile(
+    r"\s+and\s+(?:an?|one|two|three|four|five|six|several|some|\d{1,2})\s+members?\s+of\s+the\s+(?:public|press)"
+)
 _PAIR = 2
 _COUNCIL_ALONE = re.compile(r"M?[BCDTP]C|CBC|UA")
 _RANK_APART = re.compile(
@@ -85,6 +89,7 @@ def read(text: Text, context: Context) -> Entry:
         one.name = f"{title[1]} {one.name}"  # "Councillors A Burch", for one
     _between_bodies(entry.people, () if not context.pairs or seat.name_several(cut) else cut)
     _lost(entry, bare)
+    _of_post(entry, bare)
     _of_both(entry.people, bare.text)
     guessed = {segment.text.text for segment in cut if not segment.certain}
     guessed |= {lent.surname(segment) for segment in cut if segment.title}
@@ -163,6 +168,29 @@ def _lost(entry: Entry, bare: Text) -> None:
         if bare.text.startswith(f"{head} (") and head and kinds.kind(head) == "single":
             person.heading = None
             entry.unread += [] if entry.unread else [bare.part(0, bare.text.find(")") + 1)]
+
+
+def _of_post(entry: Entry, bare: Text) -> None:
+    """Take whoever is named by post behind an "and the" for one more, and ask of what no post can be."""
+    for person in list(entry.people):
+        for note in [each for each in person.notes if _AND_POST.match(each)]:
+            post = note[_AND_POST.match(note).end() :]  # type: ignore[union-attr]
+            at = bare.text.find(note)
+            if at >= 0 and kinds.is_post(post) and not kinds.is_prose(post):
+                person.notes.remove(note)
+                text = bare.part(at + len(note) - len(post), at + len(note))
+                entry.people.append(Person(text, tail=[("post", text)]))
+        stretch = next((text for kind, text in person.tail if kind == "post" and _is_of_another(text.text)), None)
+        if stretch is not None:
+            person.tail = [each for each in person.tail if each[1] is not stretch]
+            entry.unread.append(stretch)
+
+
+def _is_of_another(post: str) -> bool:
+    """Whether a post is of others: "Ash and the Clerk", "the Clerk and two members of the public"."""
+    found = _AND_POST.search(post)
+    named = found is not None and found.start() and kinds.kind(post[: found.start()].strip()) == "single"
+    return bool(named) or _MORE.search(post) is not None
 
 
 def _is_body(text: str) -> bool:

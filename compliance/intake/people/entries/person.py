@@ -26,6 +26,7 @@ Doubt = Literal[
     "blank",
     "twice",
     "both",
+    "near",
     "apart",
     "shared",
     "odd",
@@ -39,7 +40,8 @@ Doubt = Literal[
 word is a body; what a rank stands for; who a first name is; whether the list, without a heading or headed as one of
 members, is one of those present, or tells those away by a type of letters alone; what a letter or
 a blank in a column stands for; whether somebody for whom another
-came sent apologies; whether two entries are one person; whether somebody is both present and away; which
+came sent apologies; whether two entries are one person; whether somebody is both present and away, by
+the whole name or by a short one; which
 of the posts and bodies that stand apart is whose; whether somebody who does not fit the list was read rightly; whether
 a body holds for a row below it; whether somebody sent the apologies or only took those of others;
 whether somebody who is printed behind the labels of later lists is of the list before them; which of the bodies that

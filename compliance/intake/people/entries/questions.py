@@ -53,6 +53,12 @@ def twice(first: Person, second: Person) -> Question:
     return Question("attendees", what, second.at.line.number, ("One person", "Two people"), second.called)
 
 
+def near(away: Person, there: Person) -> Question:
+    """Somebody who sent apologies, by a short name that may be of one of those there."""
+    what = f"“{away.called}” is among the apologies, and {there.called} is listed as there. Is “{away.called}” another?"
+    return _one(away, "apologies", what, _YES_NO)
+
+
 def bodies(found: Sequence[Text], about: About) -> list[Question]:
     """Organisations that stand in a list with nobody."""
     there = "Who was there for it" if about == "attendees" else "Who sent apologies for it"

@@ -9,7 +9,7 @@ from compliance.intake.people.entries.person import Person
 from compliance.intake.people.rows import business
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import kinds, labels, names
+from compliance.intake.people.words import kinds, labels, names, sentences
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
 
@@ -26,11 +26,27 @@ _APART = 80
 """Two people of one list are not so many letters apart."""
 _RUN = 300
 """What is longer is a list that lost its lines."""
+_ATTENDED = re.compile(
+    r"(?<=[a-z)]) (?:also )?(?:attended|joined) (?:the|this|tonight[’']s) meeting"
+    r"(?=\s*(?:[.,;]|$)|\s+(?:to\s+(?:present"
+    r"|give|speak|talk|discuss|introduce|update|explain|answer|report|outline|provide)\b|and\b|as\b"
+    r"|at this (?:point|stage)\b|for (?:this|the) item\b|via\b|remotely\b))"
+)
+"""How it is told that somebody was at this meeting, and not at another."""
+_NOT_THERE = re.compile(
+    r"\b(?:not|had|have|unable|who|which|when|that|if|where|apolog\w+|previous|last)\b", re.IGNORECASE
+)
 _SHOWN = 6
 """So many names are quoted; of more, the first and how many there are."""
 
 
-def ask(rows: Sequence[Row], found: Sequence[Section], people: Sequence[Person], asked: list[Question]) -> bool:
+def ask(
+    rows: Sequence[Row],
+    found: Sequence[Section],
+    people: Sequence[Person],
+    asked: list[Question],
+    texts: Sequence[Text],
+) -> bool:
     """Whether there are any: who of them was there is asked, then.
 
     Args:
@@ -38,6 +54,7 @@ def ask(rows: Sequence[Row], found: Sequence[Section], people: Sequence[Person],
         found: its lists.
         people: who was read, there or away; if nobody was, who was there is asked elsewhere.
         asked: to which the question is added.
+        texts: its paragraphs: who attended as only a sentence of them says was there, too.
     """
     if not people:
         return False
@@ -51,6 +68,10 @@ def ask(rows: Sequence[Row], found: Sequence[Section], people: Sequence[Person],
                 if not called & taken:
                     taken |= called
                     passed.append(name)
+    for subject in _attended(texts):
+        new = [(name, called) for name, called in _named(subject) if not called & taken]
+        taken |= {word for _, called in new for word in called}
+        passed += [name for name, _ in new]
     if not passed:
         return False
     quoted = ", ".join(f"“{name.text.rstrip('.')}” (line {name.line.number})" for name in passed[:_SHOWN])
@@ -58,6 +79,15 @@ def ask(rows: Sequence[Row], found: Sequence[Section], people: Sequence[Person],
     what = f"Among the people of this meeting {quoted}{more} could not be read. Who of them was there?"
     asked.append(Question("attendees", what, passed[0].line.number))
     return True
+
+
+def _attended(texts: Sequence[Text]) -> Iterator[Text]:
+    """Of whom sentences say, anywhere, that they attended this meeting, or joined it."""
+    for text in texts:
+        if _ATTENDED.search(text.text):
+            for sentence in sentences.each(text):
+                if (found := _ATTENDED.search(sentence.text)) and not _NOT_THERE.search(sentence.text[: found.end()]):
+                    yield sentence.part(0, found.start())
 
 
 def _among(rows: Sequence[Row], found: Sequence[Section]) -> Iterator[Row]:

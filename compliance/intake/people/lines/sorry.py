@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from compliance.intake.people.words import labels
 from compliance.intake.people.words.text import Text
 
 _MEETING = r"(?:this|today|tonight|it|(?:the|this|our|today['’]s|tonight['’]s)\s+(?:\w+\s+){0,3}?meeting)\b"
@@ -38,6 +39,19 @@ _TO_COME = re.compile(
     r"(?:next|future|forthcoming)\s+meetings?(?:\s+dates?)?\W*",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(
+    r"\W*(?:(?:to\s+)?(?P<asks>confirm|approv|agree|receive|sign|consider|accept)\w*\s+(?:of\s+)?)?"
+    r"(?:the\s+)?(?:draft\s+)?"
+    r"(?:(?:minutes|notes)\s+(?:of|from)\s+(?:the\s+)?(?:last|previous)\b|(?:previous|last)\s+minutes\b"
+    r"|(?(asks)minutes|(?!))\W*$)(?!.*apolog)",
+    re.IGNORECASE,
+)
+"""How the item on the minutes of an earlier meeting is headed."""
+_SUB = re.compile(r"\W*\d{1,2}\.\d")
+"""The number of a paragraph, and not of an item."""
+_SHORT = 6
+_WORDS = 14
+"""No more words has the heading of an item."""
 _ITEM = re.compile(r"\W*\d{1,3}[.)]\s+[A-Z]")
 
 
@@ -48,12 +62,31 @@ def begin(told: str) -> int:
 
 
 def of_this(texts: Sequence[Text]) -> Iterator[Text]:
-    """The paragraphs that are not below the heading of a meeting to come: apologies there are not for this one."""
-    later = False
+    """The paragraphs not below the heading of a meeting to come or of earlier minutes: apologies there are of those."""
+    later = earlier = False
     for text in texts:
         later = _TO_COME.fullmatch(text.text) is not None or (later and _ITEM.match(text.text) is None)
-        if not later:
+        earlier = _heads_earlier(text.text) or (earlier and not _heads(text.text))
+        if not (later or earlier):
             yield text
+
+
+def _heads_earlier(text: str) -> bool:
+    """Whether a paragraph heads the item on the minutes of an earlier meeting."""
+    return len(text.split()) <= _WORDS and not text.endswith(".") and bool(_EARLIER.match(text[labels.number(text) :]))
+
+
+def _heads(text: str) -> bool:
+    """Whether a paragraph begins another item, with a number or as a short line of its own."""
+    label = labels.read(text)
+    if label is not None and label.whole and label.role == "apologies":
+        return True
+    begin = labels.number(text)
+    if begin:
+        return _SUB.match(text) is None
+    return (
+        len(text.split()) <= _SHORT and not text.endswith((".", ":")) and not re.search(r"apolog", text, re.IGNORECASE)
+    )
 
 
 def chair_did(sentence: str) -> int:
