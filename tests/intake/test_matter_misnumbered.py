@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.intake.printed import matter
 
 _PAGE = """
@@ -119,3 +121,59 @@ def test_titles_with_a_name_in_capitals_and_of_draft_minutes() -> None:
         "3. Draft Minutes:\n\nThe Chairman has been considering when they should be shown.\n"
     ).items
     assert [item.title for item in items] == ["Welcome", "CHANNEL Update (Presentation)", "Draft Minutes"]
+
+
+_COUNTED = """
+Minutes of the Dale Partnership held on 4 May 2016
+
+Present: Ann Low, Bo Ray
+
+1. MINUTES OF THE MAY MEETING
+
+The minutes were agreed.
+
+{first}
+
+{second}
+
+The police were asked about the park.
+
+3. SECRETARY'S REPORT
+
+Members received a report.
+
+4. ANY OTHER BUSINESS
+
+There was none.
+{last}
+"""
+
+
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        ("2. TALK WITH THE POLICE ON SERVICES IN DALE", "2. MATTERS ARISING FROM THE MINUTES OF MAY"),
+        ("2. Talk with the police", "Inspector Low spoke.\n\n2. Library move"),
+        ("2. Library move", "The Board was told of it.\n\n2. Any Other Business"),
+    ],
+)
+def test_the_number_of_the_item_behind_it(first: str, second: str) -> None:
+    """Whichever of the two looks more like an item, both are."""
+    items = matter(_COUNTED.format(first=first, second=second, last="")).items
+    assert [item.number for item in items] == ["1", "2", "2", "3", "4"]
+    assert items[1].title == first[3:]
+
+
+@pytest.mark.parametrize("last", ["4. NEXT MEETING MONDAY 3 JUNE at 7 p.m. in the library", "4. Date of next meeting"])
+def test_the_number_of_the_last_item_once_more(last: str) -> None:
+    """Behind it no number follows."""
+    items = matter(_COUNTED.format(first="2. Police", second="", last="\n" + last)).items
+    assert [item.number for item in items] == ["1", "2", "3", "4", "4"]
+    assert (items[-1].title or "").lower().startswith(last[3:15].lower())
+
+
+def test_a_numbered_list_behind_the_last_item_is_no_item() -> None:
+    """Its numbers are several, and its lines are told."""
+    last = "\n3. Ann Low will write to the police.\n\n4. Bo Ray will see the council.\n"
+    items = matter(_COUNTED.format(first="2. Police", second="", last=last)).items
+    assert [item.number for item in items] == ["1", "2", "3", "4"]

@@ -45,9 +45,10 @@ def _goes_on(one: Start, other: Start) -> bool:
 def printed_twice(
     found: Sequence[Entry], candidates: Sequence[Start], chosen: Mapping[int, Number]
 ) -> dict[int, Number]:
-    """The items whose number is that of the item before them once more, by a slip.
+    """The items whose number is that of the item before them, or behind them, once more, by a slip.
 
-    Between two items there is then no other number, so that it is none of a list; and a title stands behind it.
+    Between two items, or behind the last, there is then no other number, so that it is none of a list; and a title
+    stands behind it.
 
     Args:
         found: the entries of the document.
@@ -55,15 +56,20 @@ def printed_twice(
         chosen: the items, by the entries that they begin with.
     """
     made: dict[int, Number] = {}
-    for at, end in pairwise(sorted(chosen)):
+    for at, end in pairwise([*sorted(chosen), len(found)]):
         between = [each for each in candidates if at < each.at < end]
         if len(between) != 1:
             continue
         (other,) = between
-        title = found[other.at].text[other.number.end :].strip()
-        same = other.number.words == chosen[at].words and other.number.style == chosen[at].style == "dotted"
-        alike = found[other.at].passage.kind == found[at].passage.kind and other.at > at + 1
-        titled = 2 < len(title) < _TITLE and not sentence(title) and not title.endswith((".", ";", ","))
-        if same and alike and titled and other.weight >= _WEIGHT:
+        if any(_is_twice(found, other, beside, chosen[beside]) for beside in (at, end) if beside in chosen):
             made[other.at] = other.number
     return made
+
+
+def _is_twice(found: Sequence[Entry], other: Start, at: int, number: Number) -> bool:
+    """Whether a numbered entry is an item that bears the number of the one beside it."""
+    title = found[other.at].text[other.number.end :].strip()
+    same = other.number.words == number.words and other.number.style == number.style == "dotted"
+    alike = found[other.at].passage.kind == found[at].passage.kind and other.at != at + 1
+    titled = 2 < len(title) < _TITLE and not sentence(title) and not title.endswith((".", ";", ","))
+    return same and alike and titled and other.weight >= _WEIGHT
