@@ -77,7 +77,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
             *called,
             *of.questions,
             *before_questions,
-            *after_questions,
+            *(each for each in after_questions if told or each.about != "date"),
             *(_twice(held, places.get("date")) or odd(held, found, part.kind)),
         ),
     )

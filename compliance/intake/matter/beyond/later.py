@@ -120,6 +120,7 @@ def later(
     """
     made: dict[dt.date, NextMeeting] = {}
     questions: list[Question] = []
+    this: list[Question] = []
     at = 0
     while at < len(found):
         passage = found[at]
@@ -151,11 +152,24 @@ def later(
                 if own and (place.line, place.words) == (own.line, own.words):
                     continue
                 settled = _settled(day, place, date, year or _year(heading.group()), questions)
+                this += _of_this(heading, day, place, date)
                 if settled:
                     made.setdefault(settled, _meeting(settled, each, day, place))
                     questions += _for_now(each.text, day, settled, place)
         at += 1
-    return tuple(made[day] for day in sorted(made)), _distinct(questions)
+    return tuple(made[day] for day in sorted(made)), _distinct([*questions, *(() if made else this)])
+
+
+def _of_this(heading: re.Match[str], day: Day, place: Place, date: dt.date | None) -> list[Question]:
+    """What is asked where the one next meeting is on the day of this one: the head may have the wrong day."""
+    if not date or (day.day, day.month) != (date.day, date.month) or (day.date or date) != date:
+        return []
+    if not re.search(r"\bnext\b", heading.group(), re.IGNORECASE) or re.search(
+        r"\bdates\b|meetings\b", heading.group()
+    ):
+        return []
+    what = f"“{day.words}”, the day at the head, is printed as that of the next meeting too. When was this meeting?"
+    return [Question("date", what, place.line, (plain(date),), day.words)]
 
 
 def _heading(text: str) -> re.Match[str] | None:
