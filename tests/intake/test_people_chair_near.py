@@ -285,3 +285,30 @@ def test_the_deputy_chair_of_the_list_who_agreed_to_preside(did: str) -> None:
     chair = read(f"Present: Bo Beech (Deputy Chairman), Cy Cole\n\n1. Apologies\n\nThe Deputy Chairman {did}.").chair
     assert chair
     assert (chair.name, chair.sure) == ("Bo Beech", True)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "CC Chairman KC would see to the lights.",
+        "The DC Chair, KC, would see to it.",
+        "In this CC chairman KC would speak to the press.",
+    ],
+)
+def test_letters_of_a_council_before_the_word_are_nobodys(told: str) -> None:
+    """They are those of somebody listed, too, but the chair's own stand behind the word."""
+    found = read(f"""
+Minutes of the meeting held on 4 May 2016
+
+Present: Kay Combe (KC), Cath Chisholm (CC), Dan Cole (DC), Mary Carey (MC)
+
+The meeting was chaired by Kay Combe (KC).
+
+1. Lights
+
+{told}
+""")
+    assert found.chair is not None
+    assert found.chair.name == "Kay Combe"
+    assert found.chair.sure
+    assert [each for each in found.questions if each.about == "chair"] == []

@@ -43,6 +43,7 @@ _SAID = re.compile(r"\b(?:was|were|had|has|is|will|would|noted|asked|said|agreed
 _ENDS = re.compile(r"[;.](?=\s)|[.;]$")
 _ABSENT = re.compile(r"apolog|absence\s+of|absent", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b(?:[A-Z]|Cllr|Cllrs|Mr|Mrs|Ms|Dr|Insp|Supt|Sgt|Revd?|Prof|Hon)\.$")
+_LETTERS = re.compile(r"[A-Z]{2,3}\b(?!\s+[A-Z])")
 _NEAR = 140
 _TITLE = 5
 """So many texts at the top may name the body that met."""
@@ -84,7 +85,7 @@ def _all(people: Sequence[Person], texts: Sequence[Text]) -> Iterator[Near]:
             left, right = text.text[max(0, start - _NEAR) : start], text.text[word.end() : word.end() + _NEAR]
             if rank is None or _LAST_YEARS.search(left) or _ELECTED.search(left) or _ELECTION.search(right):
                 continue
-            name = (_left(left, people, marked=True) if _OPENS.search(left) else None) or _right(right)
+            name = (_left(left, people, marked=True) if _OPENS.search(left) else None) or _right(right, people)
             name = name or _left(left, people, marked=False)
             name = _said_there(name, left, right, people)
             follows = before is not None and before.line.number + 1 >= text.line.number
@@ -173,11 +174,16 @@ def _cut(text: str, name: names.Name) -> str:
     return name.text
 
 
-def _right(text: str) -> str | None:
-    """The name that follows the word at once."""
+def _right(text: str, people: Sequence[Person]) -> str | None:
+    """The name that follows the word at once, or that of the one listed whose initials do."""
     gap = _LEADS_ON.match(text)
-    name = names.leading(text[gap.end() if gap else 0 :])
-    return name.text if name and name.strong else None
+    rest = text[gap.end() if gap else 0 :]
+    name = names.leading(rest)
+    if name and name.strong:
+        return name.text
+    letters = _LETTERS.match(rest)
+    known = [each.name for each in people if letters and each.name and remarks.is_initials(letters[0], each.name)]
+    return known[0] if len(known) == 1 else None
 
 
 def _is_away(name: str, people: Sequence[Person], away: Sequence[Person]) -> bool:
