@@ -29,6 +29,7 @@ _NOT_TITLE: Final = re.compile(
 )
 CONFIRMED: Final = re.compile(
     r"\b(?:confirmed|agreed|approved|accepted|adopted|ratified|signed(?: off)?|verified|endorsed"
+    r"|moved as (?:an? )?(?:true|correct|accurate)"
     r"|taken as (?:read|a (?:true|correct)|an accurate)|(?:true|accurate|correct|fair) (?:and (?:accurate"
     r"|correct|true) )?(?:record|reflection|account))\b",
     re.IGNORECASE,
@@ -60,6 +61,13 @@ _WERE: Final = re.compile(
     r"|accepted|confirmed|signed)\b",
     re.IGNORECASE,
 )
+_ARISING: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
+_TAKEN: Final = re.compile(
+    r"\b(?:true|accurate|correct) (?:record|reflection|account)\b|^\W*(?:agreed|approved|confirmed)\W"
+    r"|\b(?:these|they) were (?:agreed|approved|accepted|confirmed)\b",
+    re.IGNORECASE,
+)
+"""What says of minutes, without the word, that they were confirmed."""
 _FAR: Final = 600
 _NEAR: Final = 4
 """What became of the minutes stands within so many letters, and sentences, of the title."""
@@ -126,7 +134,7 @@ def _at_items(items: Sequence[Business]) -> Iterator[Told]:
             head = MINUTES_OF.search(title) is not None or bool(
                 re.search(r"\b(?:last|previous) meeting", title, re.IGNORECASE)
             )
-            if not (head or (says and not settled)):
+            if not (head or (says and not settled)) or (_ARISING.match(title) and not (says or _TAKEN.search(text))):
                 continue
             settled = settled or (head and (says is not None or bool(days_in(title))))
             titled = titled or (head and bool(business.passages))

@@ -25,7 +25,7 @@ _OPENS: Final = re.compile(
 _EXCLUDED: Final = re.compile(
     r"\b(?:press and (?:the )?public|public and (?:the )?press|public|press)\b(?: and press)?\s*(?:should "
     r"|shall )?(?:be|were|was|is|are|being)\s*(?:\w+\s)?excluded\b"
-    r"|\bexclude\w*\s+(?:the\s+)?(?:press(?: and (?:the )?public)?"
+    r"|\bexclud\w*\s+(?:the\s+)?(?:press(?: and (?:the )?public)?"
     r"|public(?: and (?:the )?press)?)\b.{0,120}\b(?:from|during|for)\b|\b(?:resolved"
     r"|agreed)\b.{0,60}\b(?:exclu\w+|closed session|move into private|go into (?:closed|private))\b"
     r"|\bmeeting (?:went|moved) into (?:closed|private|confidential)\b",

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from compliance.intake.matter.business.outcome import DECIDES
-from compliance.intake.matter.business.telling import tells
+from compliance.intake.matter.business.telling import DECIDES, tells
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import VERB

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from compliance.intake.matter.business import closed, heading, outcome, strayed, titling
+from compliance.intake.matter.business import closed, heading, outcome, strayed, telling, titling
 from compliance.intake.matter.business.columns import only_tells
 from compliance.intake.matter.business.entries import LABEL, Entry, entries
 from compliance.intake.matter.business.starts import ItemStart, starts_of
@@ -238,7 +238,7 @@ def _resolution(found: Sequence[Passage], title: str | None, *, decided: bool, i
         texts = [passage.text.strip() for passage in found]
         end = next((at for at, text in enumerate(texts) if outcome.ACTION.match(text)), len(texts))
         whole = " ".join(texts[:end])
-        return whole if not inline and outcome.DECIDES.search(whole) else None
+        return whole if not inline and telling.DECIDES.search(whole) else None
     return told
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from compliance.intake.matter.business.telling import decided, tells
+from compliance.intake.matter.business.telling import DECIDES, decided, heads, only_tells, tells
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import capitals
@@ -32,17 +32,14 @@ _LOUD: Final = re.compile(
     r"(?P<colon>\s*[:–—-]*)"
 )
 """What other verbs than RESOLVED say in capitals, where the rest of the sentence is not in them."""
+_OF_BEFORE: Final = re.compile(
+    r"\b(?:had|has|have|been|were|previously|already|to be|not)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
 _LABEL_ALONE: Final = re.compile(
     r"\W*(?:decisions?(?: (?:taken|made|reached)| of the .{3,60})?|resolution|outcome"
     r"|recommendations? agreed)\s*[:–—-]*\s*",
     re.IGNORECASE,
 )
-DECIDES: Final = re.compile(
-    r"(?:^\W*|[:;]\s*)(?:\(?\w{1,3}[.)]\s*)?(?:that|to)\b|\b(?:resolved|agreed|approved|noted|received|endorsed|adopted|accepted"
-    r"|deferred|elected|appointed|confirmed|granted|refused|recommend(?:ed)?|authorised|supported|carried|rejected)\b",
-    re.IGNORECASE,
-)
-"""What there is in a decision, and not in what was only told."""
 ACTION: Final = re.compile(
     r"\W*(?P<label>(?:agreed\s+|key\s+|new\s+)?actions?(?:\s*(?:points?|required|agreed|arising|owners?"
     r"|items?|for|by))?(?:\s*(?:no\.?\s*)?\d{1,3}[a-z]?)?)\s*(?P<mark>[:–—]|-(?=\s)|\)|\.(?=\s)|$)\s*"
@@ -245,28 +242,20 @@ def _from(text: str, match: re.Match[str]) -> int:
 
 def _mark(text: str) -> re.Match[str] | None:
     """Where a decision begins in a passage; not where one only says that something had been resolved."""
-    loud = (
-        []
-        if capitals(text)
-        else [match for match in _LOUD.finditer(text) if not re.match(r"\s*[A-Z]{4}", text[match.end() :])]
-    )
+    loud = [each for each in _LOUD.finditer(text) if not re.match(r"\s*[A-Z]{4}", text[each.end() :])]
+    loud = [] if capitals(text) else loud
     for match in sorted((*FORMAL.finditer(text), *loud), key=re.Match.end):
         before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 30]
         if re.search(r"\b(?:reasons?|options?) for (?:the )?$|\balternative options?\W*$", before, re.IGNORECASE):
             continue
-        if re.search(
-            r"\b(?:had|has|have|been|were|previously|already|to be|not)\s+(?:\w+\s+)?$", before, re.IGNORECASE
-        ):
+        if _OF_BEFORE.search(before):
+            continue
+        if match.groupdict().get("label") and only_tells(text[: match.start()], match.group()):
             continue
         if re.match(r"\s*(?:at the last|at the previous|the following declarations?)\b", after):
             continue
-        mark = match["capitals"]
-        if (
-            mark
-            and not match["colon"].strip()
-            and re.search(r"[A-Z]{3,}\W*$", before)
-            and re.match(r"\s*[A-Z]{3,}", after)
-        ):
+        titled = re.search(r"[A-Z]{3,}\W*$", before) and re.match(r"\s*[A-Z]{3,}", after)
+        if titled and match["capitals"] and not match["colon"].strip():
             continue  # within a title in capitals
         return match
     return None
@@ -279,11 +268,19 @@ def _continues(passage: Passage, before: str, *, open_: bool, listed: bool) -> b
         return False
     if _NUMBER.fullmatch(text):
         return listed
-    if (_LISTED.match(text) and _DECIDED_THERE.search(text)) or re.fullmatch(r"\W*\d+\W*", text):
+    if re.fullmatch(r"\W*\d+\W*", text):
+        return False
+    if _LISTED.match(text) and (_DECIDED_THERE.search(text) or (not (listed or open_) and _is_heading(text, before))):
         return False
     if _LISTED.match(text):
         return listed or not before or not text.lstrip().startswith(tuple(_BULLETS.strip()))
     return (open_ or not before) and len(text) < 1500
+
+
+def _is_heading(text: str, before: str) -> bool:
+    """Whether a line with a letter or number heads another matter of the item."""
+    own = _LISTED.match(text)
+    return own is not None and heads(text[own.end() :], before) and not DECIDES.search(text)
 
 
 def _bare(text: str) -> str:

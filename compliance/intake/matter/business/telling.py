@@ -19,7 +19,8 @@ _TOLD: Final = re.compile(
     r"|^\W*(?:(?!(?:that|be|to|is|not|as|was|were)\b)[\w’'&/-]+\s+){1,6}(?:approved|agreed|adopted|endorsed|ratified)\W*$"
     r"|^\W*(?:the\s+)?(?:board|partnership|committee|group|panel|forum|executive|members|partners|meeting)\s+(?:\w+ly\s+)?noted"
     r"\s+(?:the|this|that)\s+(?:[\w-]+\s+){0,4}(?:reports?|updates?|presentation|position|contents|figures|information|progress)\W*$"
-    r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted|confirmed|signed"
+    r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted"
+    r"|confirmed(?!\s+that\b)|signed"
     r"|(?:taken|accepted|received|recorded) as (?:read|a (?:true|correct)|an? accurate))\b|\b(?:so"
     r"|and)\s+agreed\b|\b(?:proposed|seconded)\b[^.]{0,80}\b(?:agreed|carried)\b|\bagreed\W*$"
     r"|\b(?:motion|proposal|amendment|recommendations?|vote)\b[^.]{0,60}\b(?:was|were)\s+(?:put and\s+)?"
@@ -27,14 +28,27 @@ _TOLD: Final = re.compile(
     r"|\bmotion\b[^.]{0,40}\bcarried\b|\bthere was (?:general |unanimous |a )?(?:agreement|consensus) (?:that|to)\b",
     re.IGNORECASE,
 )
+DECIDES: Final = re.compile(
+    r"(?:^\W*|[:;]\s*)(?:\(?\w{1,3}[.)]\s*)?(?:that|to)\b|\b(?:resolved|agreed|approved|noted|received|endorsed|adopted|accepted"
+    r"|deferred|elected|appointed|confirmed|granted|refused|recommend(?:ed)?|authorised|supported|carried|rejected)\b",
+    re.IGNORECASE,
+)
+"""What there is in a decision, and not in what was only told."""
 _AGREED_THAT: Final = re.compile(
     r"(?<=\s)it\s+was\s+(?:(?:also|then|therefore|unanimously|further|subsequently)\s+)*(?:agreed|resolved|decided)"
     r"\s+(?:unanimously\s+)?[\"“'‘]{0,3}\s?(?:that|to)\b",
     re.IGNORECASE,
 )
 """Where in a sentence the decision begins: what it came after stands before it."""
+_TITLE: Final = 100
 _SHORT: Final = 3
 """So few words only say what went before: "After some discussion"."""
+_OPINION = (
+    r"(?:(?:very|too|much|more|most|also|still|now|an?|the|not|less|quite|generally)\s+)*(?:good|bad|useful|helpful|important"
+    r"|positive|excellent|successful|difficult|effective|worthwhile|poor|valuable|beneficial|great|quieter|safer|easier"
+    r"|harder|better|worse|cheaper|busier|noisier|cleaner|faster|slower)\b"
+)
+"""What somebody thinks of a thing, behind "was" or "to be"."""
 _ELSEWHERE: Final = re.compile(
     r"\b(?:the\s+)?chair\w*\s+agreed\s+to\s+(?!be\b)"
     r"|\b(?:had|has|have|having)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:\w+\s+)?(?:agreed|resolved|approved|endorsed"
@@ -74,6 +88,11 @@ _ELSEWHERE: Final = re.compile(
     r"\s+(?:has\s+|have\s+)?(?:agreed|approved|adopted|accepted|decided)\b"
     r"|\bagreed\s+(?:that\s+)?(?:it|this|there|these|those|they)\s+(?:(?:was|were|is|are|had|has|made)\b(?!\s+to\b)"
     r"|(?:would|could|might|may)\s+be\s+(?:\w+\s+)?(?:(?:un)?likely|difficult|hard|impossible)\b)"
+    rf"|\bagreed\s+that\s+(?:(?!\b(?:be|should|shall|will|would|must|and|to)\b)[^.;:])*?\s(?:was|were|is|are)\s+{_OPINION}"
+    rf"|\bagreed\s+to\s+be\s+{_OPINION}"
+    r"|\b(?:previously|already)\s+(?:\w+\s+){1,3}?(?:and\s+)?(?:agreed|resolved|approved)\b"
+    r"|\b(?:to|will|would|should|must)\s+be\s+[^.;:]{1,80}?\band\s+(?:agreed|approved|adopted|confirmed)\s+at\b"
+    r"|(?<!was )(?<!were )\bagreed\s+at\s+(?:the\s+)?(?:next|following|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z])"
     r"|\bissues?\s+(?:was|were|had been)\s+resolved\b|\b(?:problem|matter|complaint|dispute"
     r"|case)s?\b[^.]{0,30}\bresolved\b",
     re.IGNORECASE,
@@ -89,3 +108,15 @@ def decided(sentence: str) -> str:
     """A sentence from where it says that it was agreed, if more stands before that than how it came about."""
     match = _AGREED_THAT.search(sentence)
     return sentence[match.start() :] if match and len(sentence[: match.start()].split()) > _SHORT else sentence
+
+
+def heads(line: str, before: str) -> bool:
+    """Whether a line, its letter or number taken off, heads another matter: it has no stop."""
+    title = len(line) < _TITLE and line[:1].isupper() and not re.match(r"(?:That|To)\b", line)
+    return title and before.endswith(".") and not re.search(r"[.;,:]\W*$", line)
+
+
+def only_tells(before: str, mark: str) -> bool:
+    """Whether "agreed to" is how a sentence goes on that tells, as others of its item do: "The Board read it and …"."""
+    moved = re.search(r"\b(?:proposed|seconded)\b", before)
+    return not moved and bool(re.search(r"\w\s+and\s$", before) and re.match(r"\W*agreed\s+to\b", mark))

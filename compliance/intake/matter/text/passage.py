@@ -289,14 +289,14 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
     if line.kind == "heading" or day:
         return True
     loud = cell.is_strong and piece.is_strong and cell.text[:1].isdigit()
-    if loud and len(cell.text) >= WRAPPED and not piece.text[:1].isdigit():
-        return True  # a title that its number leads goes on
-    return runs_on or len(cell.text) >= width
+    title = loud and len(cell.text) >= WRAPPED and not piece.text[:1].isdigit()  # one that its number leads goes on
+    return title or runs_on or len(cell.text) >= width
 
 
 def _mid_sentence(text: str, after: str) -> bool:
     """Whether a word that may open a list, such as `apologies`, is only the next of a sentence or a title."""
-    return re.match(r"[a-z]{4,}", after) is not None and _UNDER_WAY.search(text) is not None
+    goes_on = re.match(r"[a-z]{4,}", after) and _UNDER_WAY.search(text)
+    return bool(goes_on or re.search(r"\b(?:Cllr|Mrs?|Ms|Dr)\.$", text))
 
 
 def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
