@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compliance.intake.people.entries.person import Doubt, Person
+from compliance.intake.people.words import kinds, names
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import About, Question
 
@@ -77,7 +78,17 @@ def unread(found: Sequence[Text], about: About) -> list[Question]:
             text.line.number,
         )
         for text in found
+        if not _names_nobody(text.text)
     ]
+
+
+def _names_nobody(text: str) -> bool:
+    """Whether it is the label that a site prints below each title, or a sentence without a name or a post in it."""
+    first, *others = text.split() or [""]
+    if not others and first.strip(" :.").casefold() == "minutes":
+        return True
+    plain = not any(word[:1].isupper() or names.is_post_noun(word) for word in others)
+    return plain and kinds.is_prose(text) and not names.is_post_noun(first)
 
 
 def _bracket(person: Person, about: About) -> Question:

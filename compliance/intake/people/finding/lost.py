@@ -9,7 +9,7 @@ from itertools import pairwise
 from compliance.intake.people.rows import business, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import labels
+from compliance.intake.people.words import kinds, labels
 from compliance.intake.reading import Question
 
 _HEADING = re.compile(
@@ -42,8 +42,10 @@ def ask(rows: Sequence[Row], found: Sequence[Section]) -> Question:
 def _heading(rows: Sequence[Row], found: Sequence[Section]) -> tuple[str, int] | None:
     """What heads a list of those there, and its line: a label, or words within a paper that lost its lines."""
     for section in found:
-        if section.role == "present" and section.label and not _APOLOGIES.search(section.at.text[: section.label.end]):
-            return section.at.text[: section.label.end].strip(" :•–—-"), section.at.line.number
+        words = section.at.text[: section.label.end].strip(" :•–—-") if section.label else ""
+        post = kinds.is_bare_post(words) and not words.endswith("s")  # the end of a line on whom to ask
+        if section.role == "present" and words and not (post or _APOLOGIES.search(words)):
+            return words, section.at.line.number
     for row, below in pairwise(rows):
         if _ALONE.fullmatch(row.filled[0].text.rstrip(" :•–—-")) and signs.names_somebody(below):
             return row.filled[0].text.strip(" :•–—-"), row.line.number
