@@ -9,7 +9,7 @@ from pathlib import PurePath
 from compliance.dates import plain
 from compliance.intake.matter.text.days import days_in_name
 from compliance.intake.paper import Paper
-from compliance.intake.reading import About, Apology, Attendee, Question, Reading
+from compliance.intake.reading import About, Apology, Attendee, Item, Question, Reading
 
 _MINUTES = ("minutes", "draft_minutes", "notes")
 
@@ -25,15 +25,27 @@ def across(readings: Sequence[Reading], paper: Paper) -> tuple[Reading, ...]:
 def uncovered(readings: Sequence[Reading]) -> list[Reading]:
     """The readings without first pages: pages without business of a meeting whose minutes stand in the same file.
 
-    Whoever is listed on such a page alone is put to those of the minutes, unsure and asked about.
+    A list of contents, which has the titles alone of their business, is such a page. Whoever is listed on one alone is
+    put to those of the minutes, unsure and asked about.
     """
     left = list(readings)
     for page in readings:
-        behind = next((at for at, each in enumerate(left) if each.items and _which(each) == _which(page)), None)
-        if behind is not None and not page.items:
+        alike = (at for at, each in enumerate(left) if each is not page and each.items and _which(each) == _which(page))
+        behind = next(alike, None)
+        if behind is not None and (not page.items or _is_contents(page, left[behind])):
             left[behind] = _under(left[behind], page)
             left = [each for each in left if each is not page]
     return left
+
+
+def _is_contents(page: Reading, minutes: Reading) -> bool:
+    """Whether a page has no more than the titles of what minutes tell, and perhaps of more."""
+    only = not (page.attendees or page.apologies) and not any(each.resolution or each.actions for each in page.items)
+    return only and {_title(each) for each in minutes.items} <= {_title(each) for each in page.items}
+
+
+def _title(item: Item) -> str:
+    return (item.title or "").casefold().strip(" .:")
 
 
 def _which(reading: Reading) -> tuple[object, ...]:

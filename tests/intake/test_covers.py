@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from compliance.intake.read import read
@@ -87,3 +89,24 @@ def test_a_list_on_the_first_page_alone_is_that_of_the_minutes() -> None:
     assert [each.name for each in found.attendees] == ["Councillor Low", "Councillor Penrose", "T Wray"]
     assert found.chair
     assert found.chair.name == "Councillor Low"
+
+
+CONTENTS = """<h1>Contents</h1><p>These are the minutes of the {day} meeting of the Elmdale Safety Panel.</p>
+<ul><li><a href="#p">Present</a></li><li><a href="#a">1. Apologies</a></li><li><a href="#b">2. Burglary</a></li>
+<li><a href="#c">3. Lighting</a></li></ul>"""
+TOLD = """<h1>Minutes</h1><p>Minutes of the meeting of the Elmdale Safety Panel held on 4 June 2019.</p>
+<h2>Present</h2><ul><li>Ann Ash (Chair)</li><li>Ben Birch</li><li>Cara Cole</li></ul>
+<h2>1. Apologies</h2><p>There were none.</p><h2>2. Burglary</h2><p>The panel noted the figures of the year.</p>"""
+
+
+def test_contents_whose_links_lead_nowhere_are_no_paper_of_their_own() -> None:
+    """They have the titles of what the minutes below tell, and of what is cut off."""
+    (found,) = read(paper(f"<html><body>{CONTENTS.format(day='4 June 2019')}{TOLD}</body></html>", "page.html"))
+    assert [each.name for each in found.attendees] == ["Ann Ash", "Ben Birch", "Cara Cole"]
+    assert [each.title for each in found.items] == ["Apologies", "Burglary"]
+
+
+def test_the_titles_of_another_meeting_are_a_paper_of_their_own() -> None:
+    """Of another day nothing is told below."""
+    page = f"<html><body>{CONTENTS.format(day='6 August 2019')}{TOLD}</body></html>"
+    assert {each.date for each in read(paper(page, "page.html"))} == {date(2019, 6, 4), date(2019, 8, 6)}
