@@ -54,7 +54,7 @@ def _which(reading: Reading) -> tuple[object, ...]:
 
 def _under(minutes: Reading, page: Reading) -> Reading:
     """The minutes with what their first page alone says."""
-    if not minutes.attendees_listed:
+    if page.attendees_listed and not minutes.attendees_listed:
         minutes = replace(
             minutes,
             attendees=page.attendees,

@@ -110,3 +110,17 @@ def test_the_titles_of_another_meeting_are_a_paper_of_their_own() -> None:
     """Of another day nothing is told below."""
     page = f"<html><body>{CONTENTS.format(day='6 August 2019')}{TOLD}</body></html>"
     assert {each.date for each in read(paper(page, "page.html"))} == {date(2019, 6, 4), date(2019, 8, 6)}
+
+
+def test_whom_the_minutes_name_without_a_list_is_not_lost_to_contents_without_one() -> None:
+    """Contents say nothing of who came, and no question of theirs is asked beside that of the minutes."""
+    told = TOLD.replace("<h2>Present</h2>", "<p>Ann Ash was in the chair.</p>").replace("<ul><li>Ann", "<!--<li>Ann")
+    told = told.replace("Cole</li></ul>", "Cole</li>-->")
+    alone = read(paper(f"<html><body>{told}</body></html>", "page.html"))
+    both = read(paper(f"<html><body>{CONTENTS.format(day='4 June 2019')}{told}</body></html>", "page.html"))
+    assert [[each.name for each in found.attendees] for found in both] == [
+        [each.name for each in found.attendees] for found in alone
+    ]
+    for found in both:
+        asked = [each.what for each in found.questions if each.about == "attendees"]
+        assert len(asked) == len(set(asked)) == len([each for each in alone[0].questions if each.about == "attendees"])

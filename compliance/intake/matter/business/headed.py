@@ -108,7 +108,7 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
         at
         for at, entry in enumerate(found)
         if at >= begin and _heads(entry) and _told_after(found, at) and entry.passage.row is None
-        if not (_LEADS_ON.search(entry.text) or (_PURPOSE.match(entry.text) and _heads(found[at - 1])))
+        if not (_LEADS_ON.search(entry.text) or (at and _PURPOSE.match(entry.text) and _heads(found[at - 1])))
     ]
     return sorted({*standing, *plain})
 

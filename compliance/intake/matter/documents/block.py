@@ -11,10 +11,12 @@ from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.text.passage import Passage
 
 LONGEST: Final = 30
+_COLUMNS: Final = r"(?:note\s+)?no\.?\s*(?:\||items?\s*$|$)"
+"""The headings of the columns in which a site prints the items of any meeting."""
 _LIST: Final = re.compile(
     r"\W*(?:(?:(?:members|those|councillors|also|officers|officials|core members|voting members) )?(?:present"
     r"|in attendance|attendees|attendance)(?![\w-])(?! at the meeting of)"
-    r"|names?\W*$|apologies|apols?\b|(?:note\s+)?no\.?\s*(?:\||items?\s*$|$)|items\s*$|open session\b"
+    rf"|names?\W*$|apologies|apols?\b|{_COLUMNS}|items\s*$|open session\b"
     r"|part (?:1|i|a|one)\b(?! (?:draft )?(?:minutes|notes|agenda)))",
     re.IGNORECASE,
 )
@@ -38,8 +40,7 @@ _FIRST_ITEM: Final = re.compile(
     r"|\d{1,3}\.\d{1,2}[.):]?\s+(?:minutes|apologies|welcome|introductions?|declarations?|matters arising)\b)",
     re.IGNORECASE,
 )
-_BUSINESS: Final = re.compile(r"\W*(?:note\s+)?no\.?\s*(?:\||items?\s*$|$)", re.IGNORECASE)
-"""The headings of the columns in which a site prints the items of any meeting."""
+_BUSINESS: Final = re.compile(rf"\W*{_COLUMNS}", re.IGNORECASE)
 _REFERENCE: Final = re.compile(r"\W*agenda item\W*(?:no\.?\s*)?\d+\w?\W*", re.IGNORECASE)
 _LABELS: Final = (
     r"(?:date and time|date|time|venue|location|place|where|when|meeting date|date of meeting|contact"
