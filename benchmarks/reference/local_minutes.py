@@ -23,6 +23,7 @@ from benchmarks.reference.base import (
 )
 from benchmarks.reference.contents import only_if
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
+from benchmarks.reference.groups import of_a_group_perhaps_over
 from benchmarks.reference.local_terms import (
     HELD,
     Rule,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from benchmarks.reference.scope import Scope
-    from compliance.record.model import Event, Frequency, Group, Meeting, Partnership, Terms
+    from compliance.record.model import Event, Frequency, Meeting, Terms
 
 FREQUENCY = Rule("local/frequency", "frequency")
 CALENDAR = Rule("local/frequency/calendar-year", "frequency", "in_")
@@ -58,19 +59,20 @@ DECIDERS = ("strategy_group", "county_strategy_group", "monitoring_officer")
 
 def frequency(scope: Scope) -> list[Verdict]:
     """Meet as often as the terms say in each year from 1 April."""
-    facts, group = scope.facts, scope.group
+    facts = scope.facts
     years = range(year_of(facts.period.start), year_of(facts.period.last) + 1)
-    return _often(facts, group, FREQUENCY, [(year_label(each), year_span(each)) for each in years])
+    return _often(scope, FREQUENCY, [(year_label(each), year_span(each)) for each in years])
 
 
 def calendar(scope: Scope) -> list[Verdict]:
     """Meet as often as the terms say in each year from 1 January."""
-    facts, group = scope.facts, scope.group
+    facts = scope.facts
     years = range(facts.period.start.year, facts.period.last.year + 1)
-    return _often(facts, group, CALENDAR, [(str(each), Span(date(each, 1, 1), date(each + 1, 1, 1))) for each in years])
+    return _often(scope, CALENDAR, [(str(each), Span(date(each, 1, 1), date(each + 1, 1, 1))) for each in years])
 
 
-def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tuple[str, Span]]) -> list[Verdict]:
+def _often(scope: Scope, rule: Rule, slots: list[tuple[str, Span]]) -> list[Verdict]:
+    facts, group = scope.facts, scope.group
     life = Span(group.established or EARLIEST, group.ceased + DAY if group.ceased else FOREVER)
     stood = []
     for key, slot in slots:
@@ -117,7 +119,8 @@ def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tup
                 Limb("enough-meetings", "requirement", enough),
                 *([] if public_count is None else [Limb("public-meetings-count", "requirement", public_count)]),
             ]
-            return verdict(rule, group.id, key, limbs, not_yet=facts.as_at < slot.end)
+            alone = verdict(rule, group.id, key, limbs, not_yet=facts.as_at < slot.end)
+            return of_a_group_perhaps_over(scope, alone, slot.last)
 
         stood.append((key, how, judged))
     if not stood or not facts.arrangements_of.get((group.id, "terms_of_reference")):

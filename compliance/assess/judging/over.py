@@ -36,7 +36,7 @@ def cuts(group: SubjectGroup, view: View, definitions: Definitions) -> frozenset
 def perhaps(found: Finding, view: View, group: SubjectGroup, instance: Instance, law: Definitions) -> Finding:
     """The finding on what was to be so all the time or by the end of a year, if the group may have been over."""
     day = instance.on if found.occasion.kind == "standing" else instance.slot.due
-    if found.outcome is not Outcome.NOT_MET or found.basis != "statute" or day is None:
+    if found.outcome is not Outcome.NOT_MET or day is None:
         return found
     since = _without_districts(group, view, law)
     if since is None or day < since:
