@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from compliance import truth
 from compliance.assess.findings.finding import Evidence, Ground, Need, Reason
+from compliance.assess.sets.document_sets import YEARLY
 from compliance.dates import DAY, Span
-from compliance.record.model import Body, Part, Period, Requirement
+from compliance.record.model import Body, Document, Part, Period, Requirement
 from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.vocabulary import Outcome
 
@@ -185,9 +186,17 @@ def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple
     until = scope.value(args.until) if args.until else None
     if isinstance(until, date):
         last = min(last, until)
-    start = _oldest(scope) if scope.undated else min(scope.on, _since(args, scope))
+    start = _oldest(scope) if _undated(args, scope) else _since(args, scope)
     window = Span(min(start, last), last + DAY)
     return scope.view.closed("determination", (*about, scope.group.id), window)
+
+
+def _undated(args: DeterminedArgs, scope: Scope) -> bool:
+    """Whether the day of what is to be decided on is not recorded, as that of one of several papers may be."""
+    if not scope.undated:
+        return False
+    papers = [each for each in map(scope.value, args.about) if isinstance(each, Document)]
+    return not papers or any(each.prepared is None for each in papers)
 
 
 def _oldest(scope: Scope) -> date:
@@ -200,16 +209,19 @@ def _oldest(scope: Scope) -> date:
 
 
 def _since(args: DeterminedArgs, scope: Scope) -> date:
-    """The first day on which what lasts may have been decided on: a decision holds for as long as its subject does.
+    """The first day on which it may have been decided: what lasts, on any day for as long as its subject does.
 
-    None is older than the law whose words it is on. What is asked of the group, and of no one year, lasts.
+    None is older than the law whose words it is on. What is asked of the group, and of no one year, lasts. Whether
+    one of several papers is for a year is asked from the first day on which that year's may be made.
     """
+    if scope.kind in YEARLY:
+        return min(scope.on, scope.window.start)
     if scope.kind not in ("standing", "terms") and args.about != ("group.id",):
         return scope.on
     things = [scope.value(each.removesuffix(".id")) for each in args.about if each != "this"]
     law = scope.rule.law_span.start
     starts = [_begins(each) or law for each in things if isinstance(each, Period)]
-    return max(law, min(starts, default=law))
+    return min(scope.on, max(law, min(starts, default=law)))
 
 
 def _not_before(args: DeterminedArgs, scope: Scope) -> date | None:
