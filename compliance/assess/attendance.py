@@ -10,6 +10,7 @@ from compliance.assess.findings.order import ordered
 from compliance.assess.occasions import recorded
 from compliance.assess.sets.sets import came_for
 from compliance.assess.view import standing
+from compliance.assess.view.held import held
 from compliance.dates import FOREVER
 from compliance.truth import FALSE, TRUE, UNKNOWN
 
@@ -39,6 +40,7 @@ def facts(view: View, definitions: Definitions, period: Span) -> Iterator[Meetin
             list_known=people is not None,
             present=present,
             others=_others(people or (), present, view),
+            held=held(meeting, view) == TRUE,
         )
 
 

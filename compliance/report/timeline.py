@@ -20,7 +20,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from compliance.assess.findings.finding import Assessment, Evidence, Finding
+    from compliance.assess.findings.finding import Assessment, Evidence, Finding, MeetingFacts
     from compliance.report.annex import Key
     from compliance.report.entry import Fact
     from compliance.report.timeline_parts import Kind
@@ -210,7 +210,14 @@ def _meetings(assessment: Assessment) -> Iterator[Event]:
     """The group's own meetings."""
     for each in assessment.meetings:
         if each.date is not None and (each.present or each.kind in ("group", "public")):
-            yield _event("meeting", each.date, common.capital(clean(each.label)), ())
+            yield _event("meeting", each.date, common.capital(clean(each.label)) + _whether(each, assessment.as_at), ())
+
+
+def _whether(meeting: MeetingFacts, as_at: date) -> str:
+    """What is to be said of a meeting that was not held, as far as the record shows."""
+    if meeting.date is not None and meeting.date > as_at:
+        return words.STILL_TO_COME
+    return "" if meeting.held else words.NOT_SHOWN_HELD
 
 
 def _last_days(assessment: Assessment, findings: Iterable[Finding]) -> Iterator[Event]:

@@ -141,3 +141,18 @@ def test_markdown_has_a_short_one_as_a_table() -> None:
     (meeting, *_) = ASSESSMENT.meetings
     many = tuple(replace(meeting, id=f"m{each}") for each in range(41))
     assert "## Timeline" not in markdown.render(replace(ASSESSMENT, meetings=many))
+
+
+@pytest.mark.parametrize(
+    "day, held, told",
+    [
+        (date(2013, 6, 5), True, "Meeting of 5 June 2013"),
+        (date(2013, 6, 5), False, "Meeting of 5 June 2013, not shown to have been held"),
+        (date(2014, 3, 5), True, "Meeting of 5 June 2013, still to come"),
+    ],
+)
+def test_a_meeting_is_not_said_to_have_been_held_by_its_agenda(day: date, held: bool, told: str) -> None:
+    """A meeting of which only an agenda speaks is told with that, and one after the day of the report is to come."""
+    meeting = replace(ASSESSMENT.meetings[0], date=day, held=held)
+    made = of(replace(ASSESSMENT, as_at=date(2014, 2, 1), meetings=(meeting,)))
+    assert [each.text for each in made.events if each.kind == "meeting"] == [told]

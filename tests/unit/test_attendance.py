@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from compliance.assess import attendance
 from compliance.law import pack
 from compliance.report import annex
@@ -59,3 +61,12 @@ def test_an_apology_alone_is_an_apology() -> None:
     """Nobody is said to have come in place of somebody of another name."""
     came = {"person": "finch", "represents": ["council"], "substitute_for": "Dr Rahman"}
     assert cell(told(came, apologies=({"person": "rao", "body": "ccg"},)), "ccg") == "Apology: Dr Nikhil Rao"
+
+
+@pytest.mark.parametrize("strength, held", [("agenda", False), ("minutes", True)])
+def test_a_meeting_known_from_its_agenda_is_not_shown_to_have_been_held(strength: str, held: bool) -> None:
+    """What was meant to be held and what was are told apart, for the timeline."""
+    paper = {"id": "paper", "title": "Paper of 10 June", "strength": strength}
+    seen = view({"sources": [paper], "meetings": [{"id": "m", "date": "2013-06-10", "source": "paper"}]}, "2013-12-01")
+    (one,) = attendance.facts(seen, pack.load().definitions, seen.period)
+    assert one.held is held

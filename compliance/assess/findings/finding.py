@@ -213,6 +213,8 @@ class MeetingFacts:
     present: tuple[Present, ...]
     others: tuple[str, ...]
     """People present who represent no responsible authority."""
+    held: bool = True
+    """Whether the record shows that it took place: an agenda alone does not."""
 
 
 @value()

@@ -51,6 +51,9 @@ TIMELINE_INTRO = (
     "This shows each duty that has a year, a meeting or a last day, with the dated acts that the record has for it. "
     "An act without a date is not shown, and a duty may be met by an act of another day than its last."
 )
+STILL_TO_COME = ", still to come"
+NOT_SHOWN_HELD = ", not shown to have been held"
+"""What follows the name of a meeting."""
 TIMELINE_BANDS = (
     "A band is the time of a finding, with its outcome; ×2 stands for two findings of the same time and outcome."
 )
