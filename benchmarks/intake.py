@@ -64,7 +64,10 @@ def as_json(reading: Reading) -> Json:
         "apologies": [
             _fields(each, "name", "organisation", "post", "substitute", "sure") for each in reading.apologies
         ],
-        "items": [_fields(each, "number", "title", "resolution") for each in reading.items],
+        "items": [
+            _fields(each, "number", "title", "resolution") | {"doubts": [_fields(one, "about") for one in each.doubts]}
+            for each in reading.items
+        ],
         "previous_minutes_of": [each.date.isoformat() for each in reading.previous_minutes if each.date],
         "next_meetings": [each.date.isoformat() for each in reading.next_meetings],
         "questions": [_fields(each, "about", "subject") for each in reading.questions],
@@ -85,6 +88,8 @@ def table(whole: Score) -> Iterator[str]:
     yield f"silent wrong guesses: {len(whole.silent)}; unmarked guesses that are right: {len(whole.unmarked)}"
     entries = sum(whole.tallies[name].right for name in ("people", "apologies"))
     yield f"unsure though right: {len(whole.needless)} of {entries} people"
+    told = f"{whole.tallies['items'].right} items"
+    yield f"in doubt though right: {len(whole.doubted)} decisions and titles of {told}"
     yield f"questions asked: {whole.questions}; questions missing: {len(whole.not_asked)}"
 
 
@@ -103,6 +108,7 @@ def faults(of: Score) -> Iterator[str]:
     yield from (f"    SILENT {each}" for each in of.silent)
     yield from (f"    unmarked {each}" for each in of.unmarked)
     yield from (f"    unsure though right: {each}" for each in of.needless)
+    yield from (f"    in doubt though right: {each}" for each in of.doubted)
     yield from (f"    not asked about: {each}" for each in of.not_asked)
 
 

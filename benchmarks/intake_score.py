@@ -16,9 +16,11 @@ What counts as the same:
     - Of a file with several documents each is held against the reading of the same kind and date, if there is one.
 
 A wrong thing is silent where the reading neither marks it unsure nor asks about it: an entry of a list with
-`sure` true, another fact without a question about it, and a list that is said to be complete and is not.
+`sure` true, a title or a decision that is not among the `doubts` of its item, another fact without a question
+about it, and a list that is said to be complete and is not.
 An entry that is right, and that a careful reader would have marked unsure, is an unmarked guess; one that is right
-with its organisation, and that is marked unsure where a careful reader is not, is unsure though right.
+with its organisation, and that is marked unsure where a careful reader is not, is unsure though right. So is a
+decision or a title that is right and among the doubts.
 """
 
 from __future__ import annotations
@@ -75,6 +77,8 @@ class Score:
     silent: list[str] = field(default_factory=list)
     unmarked: list[str] = field(default_factory=list)
     needless: list[str] = field(default_factory=list)
+    doubted: list[str] = field(default_factory=list)
+    """Decisions and titles that are right and in doubt."""
     not_asked: list[str] = field(default_factory=list)
     questions: int = 0
 
@@ -85,6 +89,7 @@ class Score:
         self.silent += other.silent
         self.unmarked += other.unmarked
         self.needless += other.needless
+        self.doubted += other.doubted
         self.not_asked += other.not_asked
         self.questions += other.questions
 
@@ -281,16 +286,19 @@ def _items(total: Score, wanted: Json, got: Json, *, told: bool) -> None:
     missing = [key for key, each in due.items() if key not in read and not each.get("optional")]
     both = [key for key, each in due.items() if key in read and not each.get("optional")]
     _count(total, "items", len(both), wrong, missing)
-    silent = [f"item: {each}" for each in wrong]
+    doubts = {key: {one["about"] for one in each.get("doubts", ())} for key, each in read.items()}
+    silent = [f"item: {each}" for each in wrong if "title" not in doubts[each]]
+    total.doubted += [f"title: {each}" for each in both if "title" in doubts[each]]
     for key, item in due.items() if "resolutions" not in wanted.get("unscored", ()) else ():
         text, found = item.get("resolution"), read.get(key, {}).get("resolution")
         may_lack = item.get("resolution_optional") or item.get("optional")
         if text and found and any(_agree(each, found) for each in (text, item.get("resolution_or", text))):
             _count(total, "resolutions", int(not may_lack), [], [])
+            total.doubted += [f"decision: {key}: {found[:80]}"] if "resolution" in doubts[key] else []
         elif text or found:
             said = [] if found is None else [f"{key}: {found[:120]} (for {text and text[:80]})"]
             _count(total, "resolutions", 0, said, [f"{key}: {text[:80]}"] if text and not may_lack else [])
-            silent += [f"resolution: {each}" for each in said]
+            silent += [f"resolution: {each}" for each in said if "resolution" not in doubts[key]]
     if not told:
         total.silent += silent
 

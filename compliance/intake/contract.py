@@ -15,6 +15,7 @@ from compliance.intake.reading import (
     Attendee,
     Chair,
     Confirmed,
+    Doubt,
     Item,
     Member,
     NextMeeting,
@@ -136,8 +137,14 @@ def _item(each: Item) -> dict[str, Any]:
         "resolution": each.resolution,
         "actions": list(each.actions),
         "closed_session": each.closed_session,
+        "doubts": [_doubt(one) for one in each.doubts],
         **_place(each.at),
     }
+
+
+def _doubt(each: Doubt) -> dict[str, Any]:
+    own = {"about": each.about, "why": each.why, "said": each.said, "likely_wrong": each.likely_wrong}
+    return {**own, **_place(each.at)}
 
 
 def _confirmed(each: Confirmed) -> dict[str, Any]:

@@ -86,6 +86,25 @@ class Chair:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A reason to doubt something that was read of an item.
+
+    Attributes:
+        about: the part of the item.
+        why: what gives the reason, in plain English.
+        said: what was read, as printed.
+        likely_wrong: whether it is likelier wrong than right, so that nobody should rely on it before it is settled.
+        at: where it stands.
+    """
+
+    about: Literal["resolution", "title", "actions"]
+    why: str
+    said: str
+    likely_wrong: bool
+    at: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One item of minutes or agenda; numbers, titles and resolutions as printed."""
 
@@ -95,6 +114,7 @@ class Item:
     actions: tuple[str, ...]
     closed_session: bool
     at: Place
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

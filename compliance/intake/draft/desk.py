@@ -23,7 +23,7 @@ STATEMENT = "answers"
 
 
 _ORDER = (
-    "partnership", "period", "paper", "attendees", "apologies", "body", "person", "meeting", "terms", "places",
+    "partnership", "period", "paper", "attendees", "apologies", "body", "person", "meeting", "items", "terms", "places",
     "documents", "revised", "copies", "policing-body", "requirement", "money", "bodies.responsible-authorities",
     "groups", "bodies", "bodies.others",
 )  # fmt: skip

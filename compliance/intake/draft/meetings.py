@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
+from compliance.intake.draft import business
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.settle import OF_MEETINGS
@@ -157,7 +158,7 @@ class Meetings:
         sorry = next((each for each in meeting.papers if each.reading.apologies or each.apologies), None)
         if sorry is not None:
             made["apologies"] = cast.apologies(sorry)
-        items = _items(reading)
+        items = _items(best)
         if items:
             made["items"] = items
         if reading.inquorate is not None and reading.kind != "agenda":
@@ -262,22 +263,23 @@ def _note(readings: list[Reading], *, has_list: bool) -> str:
     return printed(" ".join(told), _MOST)
 
 
-def _items(reading: Reading) -> list[dict[str, Any]]:
+def _items(paper: Settled) -> list[dict[str, Any]]:
     entries, used = [], {"closed": 0, "open": 0}
-    for each in reading.items:
+    for each in paper.reading.items:
         number = each.number
         if number is None:
             kind = "closed" if each.closed_session else "open"
             used[kind] += 1
             number = f"{'closed session' if each.closed_session else 'unnumbered'} {used[kind]}"
         entry: dict[str, Any] = {"number": number}
-        if each.title and each.title.strip():
-            entry["title"] = printed(each.title, _MOST)
-        if each.resolution and each.resolution.strip() and reading.kind != "agenda":
-            entry["resolution"] = _resolution(each)  # an agenda resolves nothing, and an action alone is no resolution
+        title = printed(each.title, _MOST) if each.title and each.title.strip() else None
+        said = _resolution(each) if each.resolution and each.resolution.strip() else None
+        entry["title"] = business.marked(paper.name, each, "title", title)
+        if paper.reading.kind != "agenda":  # an agenda resolves nothing, and an action alone is no resolution
+            entry["resolution"] = business.marked(paper.name, each, "resolution", said)
         if each.closed_session:
             entry["closed_session"] = True
-        entries.append(entry)
+        entries.append({key: value for key, value in entry.items() if value is not None})
     return entries
 
 

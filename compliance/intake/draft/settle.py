@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, get_args
 
-from compliance.intake.draft import second, unsure
+from compliance.intake.draft import business, second, unsure
 from compliance.intake.draft.desk import at_line, where
 from compliance.intake.draft.question import Ask, Choice, a_day
 from compliance.intake.draft.unsure import Unsure
@@ -95,11 +95,14 @@ def settle(reading: Reading, desk: Desk) -> Settled:
             reading = replace(reading, next_meetings=kept)  # what is planned is a remark, and a doubtful one is none
         if each.about in ("time", "next_meetings"):
             desk.remark(f"{_line(reading, each)}: {each.what} {_ONLY_SHOWN}")
-        elif each.about not in (*_SETTLES, "previous_minutes") and not unsure.is_told(each, reading):
+        elif each.about not in (*_SETTLES, "previous_minutes") and not (
+            unsure.is_told(each, reading) or business.is_told(each)
+        ):
             desk.remark(f"{_line(reading, each)}: {each.what}")
     if reading.kind in OF_MEETINGS and reading.date is None and "date" not in doubts:
         reading, open_ = _dated(reading, name, desk)
         doubts |= {"date": open_} if open_ else {}
+    reading = business.settle(reading, name, desk)
     sure, also_away, attendees = unsure.sort(reading, name, desk)
     certain = {each.name or each.post for each in reading.attendees if each.sure}
     reading, stand, waiting = unsure.listed_twice_over(reading, sure, attendees)

@@ -26,6 +26,7 @@ _REASONS: Final = tuple(
         (r"apologies\..*", "a body that sent apologies was not represented; an apology is no attendance"),
         (r"body\..*", "one body under two names would be counted twice"),
         (r"person\..*", "one person under two names would be counted twice"),
+        (r"items\..*\.decisions", "what is recorded as decided can show that a duty was done, and so has to have been"),
         (r"meeting\.public", "there has to be a public meeting in each year, with somebody senior from each authority"),
         (r"meeting\..*\.held", "an agenda alone does not show that a meeting took place"),
         (r"meeting\..*\.complete", "only if the list is complete can it be said that somebody was not there"),

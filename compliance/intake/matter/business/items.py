@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from compliance.intake.matter.business import closed, heading, outcome, strayed, telling, titling
+from compliance.intake.matter.business import closed, doubted, heading, outcome, strayed, telling, titling
 from compliance.intake.matter.business.columns import only_tells
 from compliance.intake.matter.business.entries import LABEL, Entry, entries
 from compliance.intake.matter.business.starts import ItemStart, starts_of
@@ -195,6 +195,7 @@ def _business(
         closed_session=is_closed or closed.item_closed(title) or closed.closes(title or ""),
         at=passage.place(0, rest if rest > offset else None),
     )
+    item = replace(item, doubts=doubted.of_decision(item.resolution, title, texts, item.at))
     above = following[used - 1].passage if used else passage
     return Business(item, tuple(texts), used, apart=bool(passage.lead()) or above.is_strong)
 

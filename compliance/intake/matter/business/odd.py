@@ -37,6 +37,9 @@ _SAYS_THAT: Final = re.compile(
 )
 """What says that something was decided, and not what."""
 
+OF_DECISIONS: Final = "what was decided"
+"""The subject of the question where only a decision is odd."""
+
 
 def odd(held: Session, found: Sequence[Passage], kind: DocumentKind) -> tuple[Question, ...]:
     """One question about all items, if something about them is odd.
@@ -50,11 +53,12 @@ def odd(held: Session, found: Sequence[Passage], kind: DocumentKind) -> tuple[Qu
     if not items:
         return ()
     amiss = (*_of_titles(items), *_of_numbers(items), *_of_count(items, found, kind), *_of_marks(held.items, kind))
-    why = next(iter((*amiss, *_of_decisions(held.items))), None)
+    decided = next(_of_decisions(held.items), None)
+    why = next(iter(amiss), decided)
     if why is None:
         return ()
     what = f"{why} Read as the items are, from the first on: {_listed(items)}. Are these the items?"
-    return (Question("items", what, items[0].at.line),)
+    return (Question("items", what, items[0].at.line, subject=None if amiss else OF_DECISIONS),)
 
 
 def _of_titles(items: Sequence[Item]) -> Iterator[str]:

@@ -1,0 +1,120 @@
+"""Decisions and titles that a reader had reason to doubt: one question for those of a sort in a paper, each named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.doubt import head
+from compliance.intake.draft.question import ALL, NONE, Ask, Choice
+from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.matter.business.odd import OF_DECISIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.reading import Doubt, Item, Question, Reading
+
+SORTS: Final = {"resolution": "decisions"}
+"""What the question about each part of an item is called."""
+_ASKED: Final = {
+    "resolution": (
+        "There is reason to doubt whether these are what the meeting decided, in whole and in these words",
+        "Which of them are right as they stand? Answer {all}, {none}, or those that are; the others are left out",
+    ),
+}
+_SHOWN: Final = 160
+"""So many letters of what is printed are shown with the question."""
+
+
+def settle(reading: Reading, name: str, desk: Desk) -> Reading:
+    """The reading with what was answered about its items; what is likelier wrong is taken out until then.
+
+    Args:
+        reading: as it was read; what is still in doubt keeps its mark.
+        name: what the paper is called in the ids of questions.
+        desk: where the questions are put.
+    """
+    if reading.kind == "agenda":
+        return reading
+    for about in SORTS:
+        doubted = [(at, each) for at, item in enumerate(reading.items) for each in item.doubts if each.about == about]
+        if doubted:
+            reading = replace(reading, items=_settled(reading, about, doubted, name, desk))
+    return reading
+
+
+def _settled(
+    reading: Reading, about: str, doubted: Sequence[tuple[int, Doubt]], name: str, desk: Desk
+) -> tuple[Item, ...]:
+    choices = _choices(reading, doubted)
+    doubt, which = _ASKED[about]
+    places = dict.fromkeys(where(reading.path, each.at) for _, each in (doubted[0], doubted[-1]))
+    ask = Ask(
+        asked_as(name, about),
+        f"{head(reading)}{doubt}. {which.format(all=ALL, none=NONE)}.",
+        "names",
+        tuple(places),
+        choices,
+        formerly=(("yes", ALL), ("no", NONE)),
+        example=f"{ALL}, or 1-3, 5" if len(choices) > 1 else ALL,
+    )
+    answer = desk.put(ask)
+    items = list(reading.items)
+    for (at, each), choice in zip(doubted, choices, strict=True):
+        item = items[at]
+        if answer is None:
+            items[at] = _without(item, about) if each.likely_wrong else item
+        else:
+            left = tuple(other for other in item.doubts if other is not each)
+            item = item if choice.value in answer else _without(item, about)
+            items[at] = replace(item, doubts=left)
+    return tuple(items)
+
+
+def asked_as(name: str, about: str) -> str:
+    """The id of the question about what is doubted in a paper."""
+    return f"items.{name}.{SORTS[about]}"
+
+
+def _without(item: Item, about: str) -> Item:
+    return replace(item, resolution=None) if about == "resolution" else replace(item, title=None)
+
+
+def _choices(reading: Reading, doubted: Sequence[tuple[int, Doubt]]) -> tuple[Choice, ...]:
+    """What is doubted, each by its item, with its line, its words, and why."""
+    found: list[Choice] = []
+    taken: dict[str, int] = {}
+    for at, each in doubted:
+        item = reading.items[at]
+        value = f"item {item.number}" if item.number else printed(item.title or f"item on line {each.at.line}", 60)
+        value = " ".join(value.replace(",", " ").replace(";", " ").split())
+        taken[value] = taken.get(value, 0) + 1
+        value += f" ({taken[value]})" if taken[value] > 1 else ""
+        line = where(reading.path, replace(each.at, words="")).removeprefix(where(reading.path)).strip(", ")
+        left = " (left out until it is answered)" if each.likely_wrong else ""
+        found.append(Choice(value, f"{line}, “{printed(each.said, _SHOWN)}”: {each.why}{left}"))
+    return tuple(found)
+
+
+def is_told(question: Question) -> bool:
+    """Whether a question of a reader about items is put by this module."""
+    return question.about == "items" and question.subject == OF_DECISIONS
+
+
+def marked(name: str, item: Item, about: str, value: Any) -> Any:  # noqa: ANN401  # plain data
+    """What is recorded of an item, with the question beside it while it is in doubt; None if there is nothing.
+
+    Args:
+        name: what the paper is called in the ids of questions.
+        item: of which it is.
+        about: the part of the item.
+        value: what would be recorded; None where it is taken out.
+    """
+    each = next((one for one in item.doubts if one.about == about), None)
+    if each is None:
+        return value
+    why = f"In doubt: {each.why}."
+    return Noted(value or printed(each.said), (asked_as(name, about),), held=each.likely_wrong, remark=why)
