@@ -162,7 +162,7 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     asked += [*_left_open(there, away), *chaired.questions]
     stray = left_out.ask(rows, found, [*there.people, *away.people], asked)
     everybody = [*chain(*lists), *there.absent, *there.people, *away.people] if there.people else []
-    stray |= passed_over.ask(rows, found, everybody, asked, texts)
+    stray |= passed_over.ask(rows, [*found, *strays, *([unmarked] if unmarked else [])], everybody, asked, texts)
     return People(
         chair=chaired.chair,
         attendees=tuple(_attendee(person) for person in there.people),

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from compliance.intake.people.entries import remarks, segments
+from compliance.intake.people.entries import remarks, seat, segments
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import bodies, kinds, lexicon, names
@@ -242,7 +242,7 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
         person.tail.append(("organisation", text))
         if kind == "plain" and context.apologies:
             person.doubts.add("place")
-    elif text.text in context.small:
+    elif text.text in context.small or seat.begins_small(text.text):
         person.tail.append(("organisation", text))
         person.doubts.add("place")
     elif kind == "other" and not text.text[:1].isupper() and not text.text[:1].isdigit():

@@ -67,6 +67,10 @@ _OF = "(?:of|from|at|representing|on behalf of)"
 
 _LAST_PLACES = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,2}(?:&|and)\s+(?:[A-Z][\w'’-]+\s+){1,3}(?=[A-Z])")
 """With what the name of a body begins that lost its first place to a comma: "Wold & Marr CRC"."""
+_OTHERS = re.compile(
+    r"[a-z]{2,}s\s+(?P<one>[A-Z][a-z]+)(?:,\s+[A-Z][a-z]+)*\s+(?:and|&)\s+(?P<other>[A-Z][a-z]+)(?![\w'’])"
+)
+"""What several others are, and their forenames: "Wardens Sam and Debbie"."""
 _DASHED = re.compile(r"\s[–-]\s")
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
@@ -86,6 +90,13 @@ def heads_nobody(text: str) -> bool:
     """Whether a heading says what those below it are, and names no body that they are of."""
     label = labels.read(text)
     return _NO_BODY.fullmatch(text) is not None or (label is not None and label.whole and label.body is None)
+
+
+def _holds_others(post: str, *, of_body: bool) -> bool:
+    """Whether what was taken for a post goes on with others: by post beside a body, or by their forenames."""
+    others = _OTHERS.search(post)
+    named = others is not None and all(map(names.is_forename, others.groups()))
+    return named or (of_body and _ANOTHER.search(post) is not None)
 
 
 def _is_torn(organisation: str, post: str | None) -> bool:
@@ -266,7 +277,7 @@ class Person:
         if tail:
             printed = ", ".join(text.text for _, text in tail)
             self.post = f"{self.post}, {printed}" if self.post else printed
-        if self.organisation and self.post and _ANOTHER.search(self.post):
+        if self.post and _holds_others(self.post, of_body=self.organisation is not None):
             self.doubts.add("cut")
         if self.organisation and _NO_BODY.fullmatch(self.organisation):
             self.post, self.organisation = self.post or self.organisation, None

@@ -207,6 +207,12 @@ def read(text: str, *, of: str | None) -> Remark | None:
     return substitution(bare)
 
 
+_FOR_WHY = re.compile(
+    r",?\s+(?:who\s+(?:is|was)\s+)?(?:(?:on|off|at)\s+(?:an?\s+)?(?:rest\s+days?|(?:\w+\s+)?leave|holidays?|duty|nights?|shift|sick"
+    r"|training|(?:training\s+)?course|another\s+meeting|court)|unwell|ill|sick|away|unable\s+to\s+(?:attend|come|be\s+there))$",
+    re.IGNORECASE,
+)
+"""What says why somebody did not come, behind the name: "PCSO Peter Ash on rest day"."""
 _FOR_HOW_LONG = re.compile(r"\s+(?:for\s+(?:the\s+)?(?:first|last|part|most|one|half)|until|up\s+to)\b[^,;()]*$")
 """What says for how much of a meeting somebody came instead of another."""
 
@@ -234,7 +240,7 @@ def substitution(text: str) -> Remark | None:
             lead = names.leading(other)
             return Remark(substitute=lead.text if lead and "," in other else other)
     if found := _ALONE.fullmatch(text):
-        other = found["x"].strip(" ,.")
+        other = _FOR_WHY.sub("", found["x"].strip(" ,."))
         if _ALSO.match(text) and kinds.kind(other) != "name":
             return Remark(also=other)
         if bodies.may_be_initials(other):

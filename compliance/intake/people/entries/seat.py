@@ -10,7 +10,7 @@ from compliance.intake.people.entries import pieces, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.segments import Mark, Segment
-from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words import kinds, names, words
 from compliance.intake.people.words.text import Text
 
 _TWO = 2
@@ -18,6 +18,10 @@ _TWO = 2
 _OF = re.compile(r"\s+(?:of|from|at|representing|for)\b")
 _LETTERS = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
 """Letters before a word, such as begin the names of bodies more often than those of people: "LB Marlow"."""
+
+_SMALL_FIRST = re.compile(r"[a-z]{1,8}[A-Z]\w*(?:\s+(?:&|and|of|for|[A-Z][\w&'’-]*))*")
+"""A body that writes itself with a small letter first: "enableNY"."""
+_SMALL = re.compile(r"[a-z]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +156,17 @@ def _is_formal(text: str) -> bool:
     """Whether words are somebody's name by a title or by initials."""
     lead = names.leading(text)
     return lead is not None and lead.formal and not _letters(text)
+
+
+def begins_small(text: str) -> bool:
+    """Whether words are as bodies write themselves that begin small: "enableNY", "iMatter Homes"."""
+    return _SMALL_FIRST.fullmatch(text) is not None
+
+
+def may_name(text: str, person: Person) -> bool:
+    """Whether words that are no known remark can be the body of somebody who has none, though they begin small."""
+    if text[:1].isupper():
+        return True
+    held = person.organisation or any(kind != "post" for kind, _ in person.tail)
+    small = begins_small(text) or (_SMALL.fullmatch(text) and not words.VERBS.search(text))
+    return bool(small and not held)

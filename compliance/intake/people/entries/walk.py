@@ -92,7 +92,7 @@ class Walk:
     def _several(self, printed: str) -> None:
         """From here on a title is shared by several."""
         word = re.match(rf"{words.COUNCILLORS}", printed, re.IGNORECASE)
-        self.plural, self.title = True, word[0][:-1] if word else None
+        self.plural, self.title = True, word[0][:-1] if word else names.rank_of_several(printed)
 
     def _one(self) -> None:
         """From here on nobody has a title but their own, unless the heading of the list gives them one."""
@@ -207,7 +207,7 @@ class Walk:
             and remarks.is_initials(text.text, person.name)
             and not person.tail
             and len(text.text) == 2
-        ) or ((kind == "other" or text.text.startswith("and ")) and not text.text[:1].isupper()):
+        ) or ((kind == "other" or text.text.startswith("and ")) and not seat.may_name(text.text, person)):
             person.notes.append(text.text)
         else:
             person.run_on = person.run_on or not (mark or person.tail or kind in {"post", "other"})
@@ -248,8 +248,10 @@ class Walk:
         person = Person(piece.text, segments.bare_name(piece.text.text), heading=self.heading)
         self.heading = offices.give(person, self.before, self.entry) or self.heading
         self.before = []
-        person.councillor = True if self.plural else None
-        person.title = self.title
+        if self.title and not names.is_councillor(self.title):
+            person.name = f"{self.title} {person.name}"
+        else:
+            person.councillor, person.title = True if self.plural else None, self.title
         if not piece.certain:
             person.doubts.add("cut")
         if piece.kind == "single" and not self.plural:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.rows import business
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import kinds, labels, names, sentences
+from compliance.intake.people.words import kinds, labels, lexicon, names, sentences
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
 
@@ -36,6 +37,8 @@ _ATTENDED = re.compile(
 _NOT_THERE = re.compile(
     r"\b(?:not|had|have|unable|who|which|when|that|if|where|apolog\w+|previous|last)\b", re.IGNORECASE
 )
+_BRACKET = re.compile(r"\s*\([^()]*\)\W*$")
+_TWO_WORDS = 2
 _SHOWN = 6
 """So many names are quoted; of more, the first and how many there are."""
 
@@ -63,7 +66,7 @@ def ask(
     passed: list[Text] = []
     for row in _among(rows, found):
         for cell in row.filled:
-            named = _named(cell) if len(cell.text) <= _RUN else _within_list(cell, taken)
+            named = chain(_named(cell), _opening(cell)) if len(cell.text) <= _RUN else _within_list(cell, taken)
             for name, called in named:
                 if not called & taken:
                     taken |= called
@@ -135,6 +138,18 @@ def _named(cell: Text) -> Iterator[tuple[Text, set[str]]]:
         called = {part for part in parts[name.known :] if not (part.isupper() and len(part) < _SURNAME)}
         if called:
             yield cell.part(begin.start(), at), _words(called)
+
+
+def _opening(cell: Text) -> Iterator[tuple[Text, set[str]]]:
+    """The two words with which an entry begins, with what can be a body or a post run on to them, whoever they are."""
+    lead = names.leading(cell.text)
+    if lead is None or lead.formal or lead.words != _TWO_WORDS or cell.text.isupper() or kinds.is_prose(cell.text):
+        return
+    if any(map(names.is_field, lead.text.split())) or lead.text.split()[0].lower() in lexicon.COMPASS:
+        return
+    rest = _BRACKET.sub("", cell.text[lead.end :]).strip()
+    if kinds.kind(rest) in {"organisation", "short", "post"} and not labels.read(cell.text):
+        yield cell.part(0, lead.end), _words(_parts(lead.text))
 
 
 def _said(person: Person) -> Iterator[str]:

@@ -19,6 +19,7 @@ from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
 
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _FEWEST = 2
 _SPACED = 3
 _OF_PEOPLE = re.compile(r"\b(?:welcome|introductions?|present|attend\w*|apolog\w+|absen\w+)\b", re.IGNORECASE)
@@ -155,9 +156,19 @@ def _whole(run: list[Row]) -> list[Row]:
     """A run without the rows at its end that belong to nobody in it."""
     last = max(index for index, row in enumerate(run) if evidence.is_person(row) or evidence.is_list(row))
     end = last + 1
-    while end < len(run) and _goes_on_with(run[last], run[end]):
+    together = sum(map(_is_run_together, run[:end])) >= _FEWEST
+    while end < len(run) and (_goes_on_with(run[last], run[end]) or (together and _is_run_together(run[end]))):
         end += 1
     return run[:end]
+
+
+def _is_run_together(row: Row) -> bool:
+    """Whether a row is two words that can be a name, and run on to them a body, a post or the letters of one."""
+    text = row.filled[0].text
+    lead = names.leading(text)
+    if lead is None or lead.words != _FEWEST or not row.single:
+        return False
+    return kinds.kind(_BRACKET.sub("", text[lead.end :])) in {"organisation", "short", "post"}
 
 
 def _goes_on_with(row: Row, below: Row) -> bool:

@@ -29,7 +29,7 @@ _OWN = re.compile(r"(?<=[a-z])(?:['’]s|s['’])\s+apologies\b", re.IGNORECASE)
 """Whose apologies they are, in front of them: "Apologies were given" by "Ann Marl's apologies were noted"."""
 _UNABLE = re.compile(
     r"\s+(?:(?:was|were|is|are|had\s+been|would\s+be)\s+(?:also\s+)?(?:unable|not\s+able)\s+to|(?:could\s+not|cannot))\s+"
-    r"(?:attend|be\s+(?:present|there|with\s+us)|join|make\s+it|come)\b",
+    r"(?:attend|be\s+(?:present|there|with\s+us)|join|make\s+it|come)\b|\s+(?:had\s+)?apologi[sz]ed(?=\W*$)",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -310,7 +310,7 @@ def _unable(sentence: Text, context: Context, read: Read) -> None:
     if (
         found
         and len(sentence.text) < _LONG
-        and not re.search(r"apolog|\bwho\b", sentence.text[: found.end()], re.IGNORECASE)
+        and not re.search(r"apolog|\bwho\b", sentence.text[: found.start()], re.IGNORECASE)
         and not _OTHER.search(sentence.text)
     ):
         read.people += [person for person in _run(sentence.part(0, found.start()), context).people if person.name]

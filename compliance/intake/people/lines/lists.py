@@ -289,6 +289,8 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
     if office_first.ends(following.text) or pieces.is_body_first(following.text, like_others=context.bodies_first):
         return False
     run = entries.read(entry, context)
+    if (lead := names.leading(following.text)) is not None and lead.titled and run.people:
+        return False  # nothing stands between somebody and the next person's title but the end of a line
     torn = long and len(run.people) > _PAIR and not before.endswith(")") and not _begins_person(following.text)
     if (each and _begins_entry(following.text) and not torn) or words.PUBLIC.fullmatch(following.text):
         return False  # a post that a line begins with can be torn from what it is of: "Community Safety // Manager"

@@ -16,8 +16,8 @@ SENT = re.compile(
     r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
     r"|her)\s+)?apolog(?:y|ies)\b"
     rf"(?!\s+for\s+(?!(?:(?:his|her|their)\s+)?(?:absence|non\W|inability|being\s|not\s)|{_MEETING}))"
-    r"|\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?apologi[sz]ed\s+for\s+"
-    rf"(?:(?:their|his|her)\s+(?:absence|non[\s-]?attendance|inability\s+to\s+(?:attend|come|join))\b{_ELSE}"
+    r"|\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?apologi[sz]e[ds]\s+for\s+"
+    rf"(?:(?:(?:their|his|her)\s+)?(?:absence|non[\s-]?attendance|inability\s+to\s+(?:attend|come|join))\b{_ELSE}"
     r"|(?:being\s+unable|not(?:\s+being\s+able)?)\s+(?:to\s+)?(?:being\s+)?"
     r"(?:attend(?:ing)?\b(?!\s+to\b)(?!\s+(?:the|an?|any|all)\s+(?!(?:\w+\s+){0,3}?meeting))"
     rf"|(?:be\s+)?(?:present|there|here|with\s+us|in\s+attendance|at\s+{_MEETING})\b|com(?:e|ing)\b|join(?:ing)?\b))",
