@@ -185,14 +185,14 @@ def _rank(index: int, kind: kinds.Kind, text: str, parts: Sequence[Printed]) -> 
     after_post = any(each == "post" for each, _ in parts[:index])
     if after_post and found < bodies.NAMED and parts[0][0] in _BODIES and not any(map(bodies.is_own, text.split())):
         return bodies.FIELD  # "TDC, Cabinet Member – Housing"
-    tokens = names.tokens(text)
+    last = (tokens := names.tokens(text))[-1:]
     if after_post and kind == "organisation" and set(tokens) <= lexicon.DEPARTMENTS:
         return bodies.FIELD  # "Staff Officer, Housing Development"
-    last = tokens[-1:]
     if after_post and set(last) & _PARTS_OF and index + 1 < len(parts) and parts[-1][0] == "short":
         return min(found, bodies.TEAM)  # "Head of Care, Quality Assurance Unit – DCC"
     if kind == "organisation" and found < bodies.NAMED and after_post and _AND.search(text):
-        return found if set(last) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else bodies.FIELD
+        whole = set(last) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) and not bodies.ends_in_field(text)
+        return found if whole else bodies.FIELD
     return found
 
 
@@ -208,7 +208,8 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
         mixed = kind == "organisation" and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text))
         mixed = mixed and not words.OFFICE_OF.match(text.text)
         linked = kind == "organisation" and kinds.linked_body(text.text) is not None
-        found = _of_body(text, several=several and kind == "post") if kind == "post" or mixed or linked else None
+        may_hold = (kind == "post" or mixed or linked) and not bodies.ends_in_field(text.text)
+        found = _of_body(text, several=several and kind == "post") if may_hold else None
         if found is None or (mixed and not linked and not _names_one(found[0])):
             made.append((kind, text))
             continue

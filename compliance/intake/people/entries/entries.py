@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from compliance.intake.people.entries import asides, legend, lent, pieces, remarks, seat, segments, trailing
+from compliance.intake.people.entries import (
+    asides,
+    dashed_names,
+    legend,
+    lent,
+    pieces,
+    remarks,
+    seat,
+    segments,
+    trailing,
+)
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.walk import Walk
@@ -77,6 +87,7 @@ def read(text: Text, context: Context) -> Entry:
         bare = bare.part(0, told)
     if other := _OTHER_MATTER.search(bare.text):
         bare = bare.part(0, other.start())
+    bare = dashed_names.joined(bare)
     cut = trailing.parted(lent.lend(segments.cut(bare)))
     style = replace(context.style, run=True) if _is_run(cut) else context.style
     Walk(entry, replace(context, style=style), read).all(cut)

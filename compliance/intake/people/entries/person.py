@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from compliance.intake.people.entries import employer, remarks
+from compliance.intake.people.entries import dashed_names, employer, remarks
 from compliance.intake.people.entries.away import AwayMark
 from compliance.intake.people.words import bodies, kinds, labels, names, words
 from compliance.intake.people.words.text import Text
@@ -261,7 +261,7 @@ class Person:
         self._by_title()
         self.run_on = self.run_on and not re.search(rf"{re.escape(self.name or '')}\s+{_OF}\s", printed)
         tail = self._by_letters([each for each in self.tail if each[1].text])
-        if sum(kind == "single" for kind, _ in tail) > 1:
+        if sum(kind == "single" for kind, _ in tail) > 1 or dashed_names.may_be_torn(self.name or "", tail, printed):
             self.doubts.add("cut")  # "Cllr A Dow, Marr, Orme and Cllr Pask": people may stand there
         if self.organisation and not self.also and any(_is_employer(kind, text.text) for kind, text in tail):
             self.also, self.organisation = self.organisation, None  # "Dale Council, representing the Dale partnership"

@@ -19,6 +19,11 @@ _OF = re.compile(r"\s+(?:of|from|at|representing|for)\b")
 _LETTERS = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
 """Letters before a word, such as begin the names of bodies more often than those of people: "LB Marlow"."""
 
+_OFFICE = re.compile(
+    r"(?:(?:Temp(?:orary)?|Acting|Interim|Deputy|Assistant)\s+)*(?:Chief\s+(?:Fire\s+|Operating\s+)?Officer|(?P<rank>(?:Detective\s+)?"
+    r"(?:Chief\s+)?(?:Superintendent|Inspector)|Sergeant|(?:Station|Group|Area|Watch)\s+(?:Manager|Commander)))\s+(?=[A-Z])"
+)
+"""A rank that is the post of somebody named before it, and what it is of: "Ann Low (AL) – Chief Officer Enable"."""
 _SMALL_FIRST = re.compile(r"[a-z]{1,8}[A-Z]\w*(?:\s+(?:&|and|of|for|[A-Z][\w&'’-]*))*")
 """A body that writes itself with a small letter first: "enableNY"."""
 _SMALL = re.compile(r"[a-z]{4,}")
@@ -170,3 +175,15 @@ def may_name(text: str, person: Person) -> bool:
     held = person.organisation or any(kind != "post" for kind, _ in person.tail)
     small = begins_small(text) or (_SMALL.fullmatch(text) and not words.VERBS.search(text))
     return bool(small and not held)
+
+
+def office(person: Person | None, text: Text, mark: Mark) -> list[pieces.Piece]:
+    """A rank and what it is of, behind a name with nothing of its own: of a lower one only a dash shows as much."""
+    found = _OFFICE.match(text.text)
+    if not (found and person and person.name) or person.tail or (mark != "-" and (mark != "," or found["rank"])):
+        return []
+    body = text.part(found.end())
+    lead = names.leading(body.text)
+    if (lead and lead.strong) or not kinds.could_be_body(body.text):
+        return []
+    return [pieces.Piece("post", text.part(0, found.end())), pieces.Piece("organisation", body, certain=False)]

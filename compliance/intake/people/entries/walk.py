@@ -164,7 +164,7 @@ class Walk:
         if self.person and (whole := seat.whole_body(self.person, text, mark, self.context)) is not None:
             self._piece(whole, mark, following)
             return
-        found = pieces.part(text, self.context.style, first=opens)
+        found = seat.office(self.person, text, mark) or pieces.part(text, self.context.style, first=opens)
         if self.title:  # "Cllrs Low, Guest and Taylor"
             found = [replace(each, kind="single") if names.is_addressed(each.text.text) else each for each in found]
         parted = len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name"

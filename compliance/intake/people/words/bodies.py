@@ -30,6 +30,7 @@ _OWN_CHAIR = re.compile(
     re.IGNORECASE,
 )
 """Bodies that somebody chairs: "Dale NHS Trust", "National Council of Chief Officers"."""
+_PARTNERSHIPS = re.compile(r"\s(?:and|&)\s+[Pp]artnerships?$")
 _AGENCIES = frozenset({"alcohol", "drug", "drugs", "emergency", "offending", "support", "victim", "victims", "witness"})
 """Words in what services are called that are bodies of their own, though no council's name is in it."""
 _MEETS = re.compile(r"partnership|\bboard\b|\bcsp\b|committee|panel", re.IGNORECASE)
@@ -54,10 +55,20 @@ def is_department(text: str) -> bool:
 def are_departments(texts: Sequence[str]) -> bool:
     """Whether what stands behind a post ends in a department and what it does: "Community Services, Adult Care"."""
     at = next((at for at, each in enumerate(texts[:-1]) if is_department(each)), None)
-    if at is None or any(" " not in each or strength(each) > TEAM for each in texts[:at]):
+    if at is None or any(" " not in each or (strength(each) > TEAM and not _is_joint(each)) for each in texts[:at]):
         return False
     nouns = lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS - {"city", "community", "county", "housing"}
     return all(nouns.isdisjoint(names.tokens(each)) and not any(map(is_own, each.split())) for each in texts[at + 1 :])
+
+
+def ends_in_field(text: str) -> bool:
+    """Whether a partnership in the end of a post is a field of work: "Director Strategy and Partnerships"."""
+    return _PARTNERSHIPS.search(text) is not None
+
+
+def _is_joint(text: str) -> bool:
+    """Whether words are a partnership by its field alone, as a part of a department can be: "Health Partnership"."""
+    return names.tokens(text)[-1:] == ["partnership"] and strength(text) < NAMED
 
 
 def may_be_initials(text: str) -> bool:
