@@ -14,6 +14,9 @@ from compliance.intake.people.words import kinds, sentences
 _CUT = re.compile(r"(?:[,;&(]|\band|\s[A-Z]\.?|\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor))$")
 """How a line ends that breaks off within a run of people."""
 
+_BUSINESS = re.compile(r"(?:agenda\s+)?(?:item|minute)s?(?:\s+(?:no|number|ref(?:erence)?)\b\.?)?", re.IGNORECASE)
+"""The first heading of a table of business, which may stand right below one of people: "Item No | Actions"."""
+
 
 def before(row: Row, following: Row | None, section: Section) -> bool:
     """Whether a list that is open ends before a row."""
@@ -49,12 +52,19 @@ def before(row: Row, following: Row | None, section: Section) -> bool:
     return row.single and (business.is_titled(text) or (" " in text and signs.all_headings(row)))
 
 
+def heads_business(row: Row, section: Section) -> bool:
+    """Whether a row heads a table of business that stands right below one of people."""
+    if not section.rows or section.rows[-1].block == row.block or len(row.cells) == 1:
+        return False
+    return _BUSINESS.fullmatch(row.filled[0].text) is not None and signs.all_headings(row)
+
+
 def _is_apart(row: Row, section: Section) -> bool:
     """Whether a row is by its own form none of the list: a note on marks, a part of the meeting, a row of headings."""
     text = row.filled[0].text
     spoken = business.names_speaker(row) and not any(each.filled[0].strong for each in section.rows)
     behind = (section.is_behind_chair(row) and not signs.is_person(text)) or section.has_its_chair(row)
-    headings = len(row.filled) > 2 and signs.all_headings(row)
+    headings = (len(row.filled) > 2 and signs.all_headings(row)) or heads_business(row, section)
     told = bool(section.rows) and section.rows[-1].line is not row.line and business.is_told(row)
     return behind or spoken or legend.is_note(text) or business.opens(row) or headings or told
 

@@ -181,6 +181,8 @@ class _Finder:
         """Whether a row belongs to a table whose columns have headings."""
         if not (self.table and self.open) or row.kind == "heading" or (len(row.cells) == 1 and self.table > 1):
             return False
+        if ends.heads_business(row, self.open[0]):
+            return False
         label = labels.read(row.filled[0].text)
         below = row.block != self.open[0].rows[-1].block and len(row.cells) < self.table
         return label is None or not (row.single or (label.whole and (below or len(row.filled) > self.table)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from compliance.intake.people.entries import entries, lettered, office_first, pieces, remarks
 from compliance.intake.people.entries.entry import Context, Entry
@@ -24,7 +25,7 @@ from compliance.intake.people.lines import (
 )
 from compliance.intake.people.rows import wrapped
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, lexicon, names, sentences, words
+from compliance.intake.people.words import kinds, lexicon, names, sentences, sorts, words
 from compliance.intake.people.words.text import Text, join
 
 _OPEN = re.compile(
@@ -323,7 +324,15 @@ def _entry(text: Text, context: Context, texts: Sequence[Text]) -> Entry:
         and not names.is_councillor(bare)
     ):
         return Entry(text, body=text.strip(":"))
+    if (body := _whose(bare)) and any(one is text and _begins_person(below.text) for one, below in pairwise(texts)):
+        return Entry(text, body=text.part(0, len(body)))
     return entries.read(text, context)
+
+
+def _whose(text: str) -> str | None:
+    """The body whose people a heading among them says that those below it are: "Dale Council Officers"."""
+    sort = sorts.read(text)
+    return sort.body if sort and sort.body and text.startswith(sort.body) and text != sort.body else None
 
 
 def _is_odd_body(text: str) -> bool:

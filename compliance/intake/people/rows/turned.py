@@ -20,6 +20,11 @@ _CAPITALS = re.compile(
     rf"(?P<bullet>(?:[•●▪·*o–-]|\d+[.)])\s+)?(?P<title>{_TITLED})(?P<surname>(?:(?:VAN|DE|DER|LA|DI|VON|MC|O['’])\s?)*[A-Z][A-Z'’-]+)\s+"
     rf"(?P<first>{_TITLED}(?P<forename>{_WORD}))(?=$|\s*[,;(–-])"
 )
+_INITIALS = re.compile(
+    rf"(?P<bullet>(?:[•●▪·*o–-]|\d+[.)])\s+)?(?P<title>{_TITLED})(?P<surname>(?:(?:van|de|der|la|di|von)\s+)*{_WORD}|[A-Z][A-Z'’-]{{3,}}),\s+"
+    rf"(?P<first>{_TITLED}(?P<forename>[A-Z](?:\.(?:\s?[A-Z]\.){{0,3}}(?:\s?[A-Z])?|(?:\s[A-Z]){{0,3}})))(?=$|\s*[,;(–-]|\s+\|)"
+)
+"""Initials behind the surname, alone or with a title: "Lowe, Mrs. A. B."."""
 _SURNAME = re.compile(r"(?:surname|last\s+name|family\s+name)s?", re.IGNORECASE)
 _FORENAME = re.compile(r"(?:fore|first\s+|given\s+|christian\s+)name(?:s|\(s\))?", re.IGNORECASE)
 _SHORT = re.compile(r"[A-Z]{2,4}")
@@ -34,27 +39,32 @@ _NEAR = 3
 def turned(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document with the names in them turned, where several, one below the other, are printed so."""
     made = _columns_joined(rows)
-    width = max((len(row.cells) for row in made), default=0)
-    for index in range(width):
+    columns = range(max((len(row.cells) for row in made), default=0))
+    for index in columns:
         for pattern in (_COMMA, _CAPITALS):
-            made = _column_turned(made, index, pattern)
-    return capitals.lowered(made)
+            made = _columns_turned(made, [index], pattern)
+    return capitals.lowered(_columns_turned(made, columns, _INITIALS))
 
 
-def _column_turned(rows: list[Row], index: int, pattern: re.Pattern[str]) -> list[Row]:
-    """The rows with the names of one column turned."""
+def _columns_turned(rows: list[Row], columns: Sequence[int], pattern: re.Pattern[str]) -> list[Row]:
+    """The rows with the names of some columns turned."""
     made = list(rows)
-    run: list[int] = []
-    matched = [at for at, row in enumerate(rows) if (text := _cell(row, index)) and _match(text.text, pattern)]
-    for position, at in enumerate(matched):
-        run.append(at)
-        if position + 1 < len(matched) and matched[position + 1] - at <= _NEAR:
+    run: list[tuple[int, int]] = []
+    matched = [
+        (at, index)
+        for at, row in enumerate(rows)
+        for index in columns
+        if (text := _cell(row, index)) and _match(text.text, pattern)
+    ]
+    for position, (at, _) in enumerate(matched):
+        run.append(matched[position])
+        if position + 1 < len(matched) and matched[position + 1][0] - at <= _NEAR:
             continue
-        if _is_enough([rows[each].cells[index] for each in run], pattern):
-            for each in run:
-                cells = list(made[each].cells)
+        if _is_enough([rows[row].cells[index] for row, index in run], pattern):
+            for row, index in run:
+                cells = list(made[row].cells)
                 cells[index] = _turn(cells[index], pattern)
-                made[each] = made[each].with_cells(cells)
+                made[row] = made[row].with_cells(cells)
         run = []
     return made
 
@@ -92,7 +102,7 @@ def _label(text: str) -> int:
 def _is_enough(texts: Sequence[Text], pattern: re.Pattern[str]) -> bool:
     """Whether so many have a forename that people commonly have in its place, and no surname that is one."""
     found = [each for text in texts for part in _parts(text.text) if (each := pattern.match(part))]
-    known = sum(names.is_forename(each["forename"]) for each in found)
+    known = sum(pattern is _INITIALS or names.is_forename(each["forename"]) for each in found)
     other = sum(names.is_forename(each["surname"]) for each in found)
     return known >= _FEWEST and known * 2 >= len(found) and other < known
 
