@@ -47,7 +47,7 @@ _STANDS_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _BEGINS: Final = re.compile(
-    r"\s*(?:(?:The|Apologies|None|No|There|It|This)\b"
+    r"\s*(?:(?:The|Apologies|None|No|There|It|This|(?:As|See) (?:listed|shown|noted|recorded|given|above|below))\b"
     r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b"
     r"|(?:Those (?:present|attending)|All(?: present)?|Attendees|Everybody|Everyone|Members|Partners) (?:were|was)\b)"
 )

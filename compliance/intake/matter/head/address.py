@@ -13,6 +13,7 @@ from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import sentence
 
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$|(?<=[a-z], )[A-Z]{1,2}\d[A-Z\d]?\W*$")
+_ITS_TOWN: Final = re.compile(r"(?:[A-Z][\w’'-]+,? ){0,3}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}[.,]?")
 _ANY_ROOM: Final = re.compile(
     r"(?:the )?(?:conference|committee|meeting|training|board|seminar) rooms?(?: [A-Z\d]{1,2})?", re.IGNORECASE
 )
@@ -43,6 +44,11 @@ def rest(passage: Passage, end: int, found: Sequence[Passage]) -> str:
     if len(after.text) > LONGEST / 2 or ":" in after.text or sentence(after.text):
         return ""
     return "" if days_in(after.text) or clocks_in(after.text) else f" {after.text}"
+
+
+def is_postcode(line: str) -> bool:
+    """Whether a line is a postcode and no more, but for the town before it."""
+    return _ITS_TOWN.fullmatch(line.strip()) is not None
 
 
 def past_crest(passage: Passage, below: Sequence[Passage]) -> str:

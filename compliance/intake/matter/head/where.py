@@ -70,7 +70,8 @@ _NO_PLACE: Final = re.compile(
 )
 _ROOM: Final = re.compile(
     rf"{ROOM.pattern}|\b(?:exchange|pavilion|huts?|clubs?|arms|inn|lodge|barn|parlour|institute|museum|theatre|gallery"
-    r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill|barracks|rectory|vicarage|village green"
+    r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill"
+    r"|ballroom|(?:shopping|business|retail) (?:park|centre)|barracks|rectory|vicarage|village green"
     r"|(?:playing|recreation) fields?|car park)\b|\brm\.?\s?\d|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
     re.IGNORECASE,
 )
@@ -229,6 +230,8 @@ def _wrapped(rest: str, begin: int, end: int) -> str:
         lines = rest[end : begun.start()].strip("\n").split("\n")
         if len(lines) < address.LINES and not any(sentence(each) or re.search(r"[:/|\d]", each) for each in lines):
             return rest[end : begun.start()]
+    if rest[end : end + 1] == "\n" and address.is_postcode(line := rest[end + 1 :].split("\n", maxsplit=1)[0]):
+        return f"\n{line}"
     words = rest[begin:end].rstrip()
     broken = words[-1:] == "," or address.TORN.search(words)
     below = rest[end:].split("\n")[1] if broken and rest[end:].startswith("\n") else ""
