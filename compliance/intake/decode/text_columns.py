@@ -10,7 +10,7 @@ from compliance.intake.decode import clean, hanging
 from compliance.intake.paper import Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from compliance.intake.decode.clean import Run
 
@@ -72,23 +72,41 @@ def unspread(lines: Sequence[str]) -> list[str]:
     below no other such word, begins no column.
     """
     made = list(lines)
+    for start, begun in _stretches(lines):
+        columns = _two_columns(begun)
+        if columns is not None:
+            _close_spread(made, start, begun, columns)
+    return made
+
+
+def _stretches(lines: Sequence[str]) -> Iterator[tuple[int, list[tuple[int, ...]]]]:
+    """The lines between two blank ones: the place of the first, and where the columns of each begin."""
     start = 0
     while start < len(lines):
         end = next((at for at in range(start, len(lines)) if not lines[at].strip()), len(lines))
-        held = [_begins(line) for line in lines[start:end]]
-        pairs = Counter(each for each in held if len(each) == _TWO)
-        (first, second), often = max(pairs.items(), key=lambda pair: pair[1], default=((0, 0), 0))
-        if often >= _OFTEN and often * 2 >= len(held):
-            odd = Counter(at for each in held for at in each if at not in (first, second))
-            spread = False
-            for at, edges in enumerate(held, start):
-                within = edges[1:] if second not in edges else edges[1 : edges.index(second)]
-                room = second in edges or (spread and len(made[at].rstrip()) < second)
-                spread = edges[:1] == (first,) and bool(within) and room and all(odd[each] == 1 for each in within)
-                if spread:
-                    made[at] = _closed(made[at], first, within[-1])
+        yield start, [_begins(line) for line in lines[start:end]]
         start = end + 1
-    return made
+
+
+def _two_columns(begun: Sequence[tuple[int, ...]]) -> tuple[int, int] | None:
+    """Where the two columns begin that most lines of a stretch have."""
+    pairs = Counter((each[0], each[1]) for each in begun if len(each) == _TWO)
+    columns, often = max(pairs.items(), key=lambda pair: pair[1], default=(None, 0))
+    return columns if often >= _OFTEN and often * 2 >= len(begun) else None
+
+
+def _close_spread(made: list[str], start: int, begun: Sequence[tuple[int, ...]], columns: tuple[int, int]) -> None:
+    """Close the gaps of a stretch that only spread the words of its first column."""
+    first, second = columns
+    elsewhere = Counter(at for each in begun for at in each if at not in columns)
+    spread = False
+    for at, edges in enumerate(begun, start):
+        within = edges[1 : edges.index(second)] if second in edges else edges[1:]
+        # A line without the second column is spread only as the end of one above it that is.
+        room = second in edges or (spread and len(made[at].rstrip()) < second)
+        spread = edges[:1] == (first,) and bool(within) and room and all(elsewhere[each] == 1 for each in within)
+        if spread:
+            made[at] = _closed(made[at], first, within[-1])
 
 
 def _begins(line: str) -> tuple[int, ...]:
