@@ -94,3 +94,18 @@ def test_an_agenda_is_asked_nothing_of_the_kind() -> None:
     """It resolves nothing."""
     agenda = reading("agenda", "2013-06-05", items=_paper().items)
     assert not any(each.id.startswith("items.") for each in compose([agenda], Answers()).open)
+
+
+def test_titles_are_a_question_of_their_own() -> None:
+    """What is not right loses its title, and keeps what was decided."""
+    doubts = tuple(Doubt("title", "two items bear the number 9", f"9 {each}", False, at(50, each)) for each in "AB")
+    items = tuple(
+        item("9", each, "RESOLVED to go on.", doubts=(doubt,)) for each, doubt in zip("AB", doubts, strict=True)
+    )
+    paper = reading("minutes", "2013-06-05", PEOPLE, items=items)
+    (ask,) = [each for each in compose([paper], Answers()).open if each.id.startswith("items.")]
+    assert ask.id == "items.minutes-2013-06-05.titles"
+    assert [each.value for each in ask.choices] == ["item 9", "item 9 (2)"]
+    (meeting,) = compose([paper], Answers({ask.id: "item 9 (2)"})).facts("meetings")
+    assert [each.get("title") for each in meeting["items"]] == [None, "B"]
+    assert all(each["resolution"] for each in meeting["items"])

@@ -9,7 +9,7 @@ from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.doubt import head
 from compliance.intake.draft.question import ALL, NONE, Ask, Choice
 from compliance.intake.draft.yaml_text import Noted
-from compliance.intake.matter.business.odd import OF_DECISIONS
+from compliance.intake.matter.business.odd import OF_ONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from compliance.intake.draft.desk import Desk
     from compliance.intake.reading import Doubt, Item, Question, Reading
 
-SORTS: Final = {"resolution": "decisions"}
+SORTS: Final = {"title": "titles", "resolution": "decisions"}
 """What the question about each part of an item is called."""
 _ASKED: Final = {
+    "title": (
+        "There is reason to doubt the numbers or titles of these items",
+        "Which of them are right as they stand? Answer {all}, {none}, or those that are; the others lose their title",
+    ),
     "resolution": (
         "There is reason to doubt whether these are what the meeting decided, in whole and in these words",
         "Which of them are right as they stand? Answer {all}, {none}, or those that are; the others are left out",
@@ -101,7 +105,7 @@ def _choices(reading: Reading, doubted: Sequence[tuple[int, Doubt]]) -> tuple[Ch
 
 def is_told(question: Question) -> bool:
     """Whether a question of a reader about items is put by this module."""
-    return question.about == "items" and question.subject == OF_DECISIONS
+    return question.about == "items" and question.subject == OF_ONE
 
 
 def marked(name: str, item: Item, about: str, value: Any) -> Any:  # noqa: ANN401  # plain data

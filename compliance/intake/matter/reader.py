@@ -9,7 +9,8 @@ from compliance.intake.matter.beyond.later import later
 from compliance.intake.matter.beyond.spoken import spoken
 from compliance.intake.matter.beyond.terms import terms
 from compliance.intake.matter.business.items import TOLD, Session, session
-from compliance.intake.matter.business.odd import odd
+from compliance.intake.matter.business.odd import OF_ONE, odd
+from compliance.intake.matter.business.titled import in_doubt
 from compliance.intake.matter.documents.model import Part
 from compliance.intake.matter.head import summoned
 from compliance.intake.matter.head.known_as import introduces, known_as
@@ -48,6 +49,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     place, place_at = where(found, of.at) if meeting else (None, None)
     held = session(found, part.kind)
     told = part.kind in TOLD
+    items = tuple(business.item for business in held.items)
     before, before_questions = earlier(held.items, found, of.date, body, minutes=told) if meeting else ((), ())
     after, after_questions = later(found, of.date, body, of.places.get("date")) if meeting else ((), ())
     said = terms(found, part.kind)
@@ -58,7 +60,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         date=of.date,
         time=of.time,
         place=place,
-        items=tuple(business.item for business in held.items),
+        items=in_doubt(items) if told else items,
         previous_minutes=before,
         next_meetings=after,
         closed_session=held.closed,
@@ -93,6 +95,6 @@ def _twice(held: Session, at: Place | None) -> tuple[Question, ...]:
             continue
         if item.number in seen and at is not None:
             what = f"Two items are numbered {item.number}: “{seen[item.number]}” and “{item.title}”. Are both right?"
-            questions.append(Question("items", what, item.at.line))
+            questions.append(Question("items", what, item.at.line, subject=OF_ONE))
         seen[item.number] = item.title or ""
     return tuple(questions)

@@ -27,7 +27,8 @@ _DAY_ALONE: Final = re.compile(
 _LONGEST: Final = 150
 _FEW: Final = 2
 _MUCH: Final = 40
-_JUMP: Final = 3
+JUMP: Final = 3
+"""From one number to the next so many may be left out by a slip, and no more."""
 _BEGUN_LATE: Final = (2, 3)
 """Where numbers that begin anew for each meeting do not begin; those that go on through the year are rarely so low."""
 _SAYS_THAT: Final = re.compile(
@@ -37,8 +38,8 @@ _SAYS_THAT: Final = re.compile(
 )
 """What says that something was decided, and not what."""
 
-OF_DECISIONS: Final = "what was decided"
-"""The subject of the question where only a decision is odd."""
+OF_ONE: Final = "one item"
+"""The subject of a question that is about single items: the doubts of these say more."""
 
 
 def odd(held: Session, found: Sequence[Passage], kind: DocumentKind) -> tuple[Question, ...]:
@@ -52,29 +53,33 @@ def odd(held: Session, found: Sequence[Passage], kind: DocumentKind) -> tuple[Qu
     items = [business.item for business in held.items]
     if not items:
         return ()
-    amiss = (*_of_titles(items), *_of_numbers(items), *_of_count(items, found, kind), *_of_marks(held.items, kind))
-    decided = next(_of_decisions(held.items), None)
-    why = next(iter(amiss), decided)
+    of_all = (*_of_blanks(items), *_of_numbers(items), *_of_count(items, found, kind), *_of_marks(held.items, kind))
+    of_one = (*_of_odd_titles(items), *_of_jumps(items), *_of_decisions(held.items))
+    why = next(iter((*of_all, *of_one)), None)
     if why is None:
         return ()
     what = f"{why} Read as the items are, from the first on: {_listed(items)}. Are these the items?"
-    return (Question("items", what, items[0].at.line, subject=None if amiss else OF_DECISIONS),)
+    return (Question("items", what, items[0].at.line, subject=None if of_all else OF_ONE),)
 
 
-def _of_titles(items: Sequence[Item]) -> Iterator[str]:
-    """What is odd about titles."""
+def _of_blanks(items: Sequence[Item]) -> Iterator[str]:
+    """Items that have no title."""
     blank = [item for item in items if not item.title]
     if len(blank) > 1 and len(blank) > len(items) / 5:
         yield f"{len(blank)} of {len(items)} items seem to have no title."
     elif blank and len(items) > len(blank) and any(item.number for item in blank):
         yield f"Item {blank[0].number} seems to have no title."
+
+
+def _of_odd_titles(items: Sequence[Item]) -> Iterator[str]:
+    """Titles that are hardly whole titles."""
     for item in items:
         title = item.title or ""
-        if _is_odd(title):
+        if is_odd(title):
             yield f"“{_short(title)}” looks more like a part of the text than like the title of an item."
 
 
-def _is_odd(title: str) -> bool:
+def is_odd(title: str) -> bool:
     """Whether a title can hardly be a whole title, and no more than that."""
     return bool(
         (len(title) > _LONGEST and not names_only(title))
@@ -93,16 +98,25 @@ def _is_odd(title: str) -> bool:
 
 def _of_numbers(items: Sequence[Item]) -> Iterator[str]:
     """What is odd about their numbers."""
-    values = [
-        (item.number, _value(number))
-        for item in items
+    values = numbers(items)
+    if values and values[0][2] in _BEGUN_LATE:
+        yield f"The numbers of the items begin with {values[0][1]}."
+
+
+def _of_jumps(items: Sequence[Item]) -> Iterator[str]:
+    """Where numbers do not go on from one to the next."""
+    for (_, one, first), (_, other, second) in pairwise(numbers(items)):
+        if second - first >= JUMP:
+            yield f"The numbers of the items go from {one} to {other}."
+
+
+def numbers(items: Sequence[Item]) -> list[tuple[int, str, int]]:
+    """The items of the open part that bear numbers: their place, the number as printed, and its value."""
+    return [
+        (at, item.number, _value(number))
+        for at, item in enumerate(items)
         if item.number and not item.closed_session and (number := number_of(f"{item.number} A"))
     ]
-    if values and values[0][1] in _BEGUN_LATE:
-        yield f"The numbers of the items begin with {values[0][0]}."
-    for (one, first), (other, second) in pairwise(values):
-        if second - first >= _JUMP:
-            yield f"The numbers of the items go from {one} to {other}."
 
 
 def _value(number: Number) -> int:
