@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Final
 
+from compliance.intake import owners
 from compliance.intake.across import across, uncovered
 from compliance.intake.matter import Part, ask_kind, read_matter, split
 from compliance.intake.matter.text.days import days_in
@@ -57,6 +58,7 @@ def _reading(part: Part, paper: Paper) -> Reading:
         part, people = _of_a_meeting(part, people)
     matter = read_matter(part, paper)
     said = {each.name: getattr(found, each.name) for found in (matter, people) for each in fields(found)}
+    said["items"] = owners.in_doubt(matter.items, people, part.lines)
     said["questions"] = (*matter.questions, *people.questions, *_unasked(matter, people))
     return Reading(
         path=paper.path,

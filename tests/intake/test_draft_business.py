@@ -109,3 +109,27 @@ def test_titles_are_a_question_of_their_own() -> None:
     (meeting,) = compose([paper], Answers({ask.id: "item 9 (2)"})).facts("meetings")
     assert [each.get("title") for each in meeting["items"]] == [None, "B"]
     assert all(each["resolution"] for each in meeting["items"])
+
+
+def test_actions_are_a_question_of_their_own() -> None:
+    """What is not right is left out; until then the mark stands beside the words or the note that has it."""
+    doubts = tuple(
+        Doubt("actions", "“XY” is in no list", "XY to go", likely_wrong=False, at=at(50, "XY")) for _ in "AB"
+    )
+    actions = ("A One to stay", "XY to go")
+    items = (
+        item("1", "A", "RESOLVED to go on.", actions=actions, doubts=doubts[:1]),
+        item("2", "B", actions=actions, doubts=doubts[1:]),
+    )
+    paper = reading("minutes", "2013-06-05", PEOPLE, items=items)
+    made = compose([paper], Answers())
+    (ask,) = [each for each in made.open if each.id.startswith("items.")]
+    assert ask.id == "items.minutes-2013-06-05.actions"
+    assert page(made, []).count("# In doubt: “XY” is in no list.") == 2
+    (meeting,) = compose([paper], Answers({ask.id: "item 1", "meeting.public": "none"})).facts("meetings")
+    assert "XY" in meeting["items"][0]["resolution"]
+    assert "XY" not in meeting["note"]
+    assert "A One to stay" in meeting["note"]
+    (asked,) = compose([paper], Answers({"meeting.public": "none"})).facts("meetings")
+    assert "XY" in asked["note"]
+    assert "public meeting was answered" in asked["note"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.desk import Desk
     from compliance.intake.reading import Doubt, Item, Question, Reading
 
-SORTS: Final = {"title": "titles", "resolution": "decisions"}
+SORTS: Final = {"title": "titles", "resolution": "decisions", "actions": "actions"}
 """What the question about each part of an item is called."""
 _ASKED: Final = {
     "title": (
@@ -26,6 +26,10 @@ _ASKED: Final = {
     ),
     "resolution": (
         "There is reason to doubt whether these are what the meeting decided, in whole and in these words",
+        "Which of them are right as they stand? Answer {all}, {none}, or those that are; the others are left out",
+    ),
+    "actions": (
+        "There is reason to doubt these actions, or who is to take them",
         "Which of them are right as they stand? Answer {all}, {none}, or those that are; the others are left out",
     ),
 }
@@ -70,10 +74,10 @@ def _settled(
     for (at, each), choice in zip(doubted, choices, strict=True):
         item = items[at]
         if answer is None:
-            items[at] = _without(item, about) if each.likely_wrong else item
+            items[at] = _without(item, each) if each.likely_wrong else item
         else:
             left = tuple(other for other in item.doubts if other is not each)
-            item = item if choice.value in answer else _without(item, about)
+            item = item if choice.value in answer else _without(item, each)
             items[at] = replace(item, doubts=left)
     return tuple(items)
 
@@ -83,8 +87,14 @@ def asked_as(name: str, about: str) -> str:
     return f"items.{name}.{SORTS[about]}"
 
 
-def _without(item: Item, about: str) -> Item:
-    return replace(item, resolution=None) if about == "resolution" else replace(item, title=None)
+def _without(item: Item, each: Doubt) -> Item:
+    match each.about:
+        case "resolution":
+            return replace(item, resolution=None)
+        case "title":
+            return replace(item, title=None)
+        case "actions":
+            return replace(item, actions=tuple(one for one in item.actions if one != each.said))
 
 
 def _choices(reading: Reading, doubted: Sequence[tuple[int, Doubt]]) -> tuple[Choice, ...]:
@@ -117,8 +127,23 @@ def marked(name: str, item: Item, about: str, value: Any) -> Any:  # noqa: ANN40
         about: the part of the item.
         value: what would be recorded; None where it is taken out.
     """
-    each = next((one for one in item.doubts if one.about == about), None)
-    if each is None:
+    doubts = [one for one in item.doubts if one.about == about]
+    if value is None and not doubts:
+        return None
+    held = next((one for one in doubts if one.likely_wrong), None)
+    if about == "resolution":  # its actions stand behind it
+        doubts += [one for one in item.doubts if one.about == "actions"]
+    if not doubts:
         return value
-    why = f"In doubt: {each.why}."
-    return Noted(value or printed(each.said), (asked_as(name, about),), held=each.likely_wrong, remark=why)
+    asks = dict.fromkeys(asked_as(name, one.about) for one in doubts)
+    return Noted(value or printed(doubts[0].said), tuple(asks), held=held is not None, remark=_why(doubts))
+
+
+def _why(doubts: Sequence[Doubt]) -> str:
+    return f"In doubt: {'; '.join(dict.fromkeys(each.why for each in doubts))}."
+
+
+def with_actions(name: str, items: Sequence[Item], note: str) -> str | Noted:
+    """The note that has the actions of items without a decision, with the question beside it if any is in doubt."""
+    doubts = [one for item in items if not item.resolution for one in item.doubts if one.about == "actions"]
+    return Noted(note, (asked_as(name, "actions"),), remark=_why(doubts)) if doubts else note

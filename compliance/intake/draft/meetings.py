@@ -152,7 +152,7 @@ class Meetings:
         made["source"] = self._sources.cite(reading, at)
         listed = next((each for each in meeting.papers if has_list(each)), None)
         if note := _note(by_worth, has_list=listed is not None):
-            made["note"] = note
+            made["note"] = business.with_actions(best.name, reading.items, note)
         if listed is not None:
             made["attendance"] = cast.attendance(listed)
         sorry = next((each for each in meeting.papers if each.reading.apologies or each.apologies), None)

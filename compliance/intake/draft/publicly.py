@@ -8,7 +8,7 @@ from compliance import dates
 from compliance.intake.draft.meetings import recorded
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.quoted import places, quotation, spoken
-from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.draft.yaml_text import Noted, with_more
 from compliance.intake.matter.beyond.spoken import PUBLIC
 from compliance.intake.matter.text.days import days_in
 
@@ -53,7 +53,7 @@ def ask(
         return []
     for each in meetings:
         each["public"] = each["id"] in public
-        each["note"] = " ".join(filter(None, (each.get("note"), _by_whom(desk))))
+        each["note"] = with_more(each.get("note"), _by_whom(desk))
     named = {each.value for each in asked.choices}
     return [_other(day, asked, group, known, desk) for day in public if day not in named]
 

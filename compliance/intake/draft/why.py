@@ -27,6 +27,7 @@ _REASONS: Final = tuple(
         (r"body\..*", "one body under two names would be counted twice"),
         (r"person\..*", "one person under two names would be counted twice"),
         (r"items\..*\.decisions", "what is recorded as decided can show that a duty was done, and so has to have been"),
+        (r"items\..*\.actions", "what is to be done, and by whom, is told with the decision or in a note"),
         (r"items\..*\.titles", "the title says what was dealt with, and by its number an item is found in the minutes"),
         (r"meeting\.public", "there has to be a public meeting in each year, with somebody senior from each authority"),
         (r"meeting\..*\.held", "an agenda alone does not show that a meeting took place"),

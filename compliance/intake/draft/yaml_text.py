@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 WIDTH: Final = 118
@@ -41,6 +41,13 @@ def plain(value: Any) -> Any:  # noqa: ANN401  # plain data of any kind
     if isinstance(value, list | tuple):
         return [plain(inner) for inner in value if not is_held(inner)]
     return value
+
+
+def with_more(value: Any, more: str) -> Any:  # noqa: ANN401  # a text with what is open about it, or none yet
+    """A text with a sentence more, and with what is open about it."""
+    if isinstance(value, Noted):
+        return replace(value, value=with_more(value.value, more))
+    return f"{value} {more}" if value else more
 
 
 def is_held(value: object) -> bool:

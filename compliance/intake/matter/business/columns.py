@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from compliance.intake import months
 from compliance.intake.matter.business.telling import DECIDES, tells
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.sentences import sentences
@@ -20,6 +21,12 @@ _DID: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody did, or did not, at a meeting, by which nothing was decided."""
+_NO_ACTION: Final = re.compile(
+    rf"\W*(?:[\d\s./–-]+|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{months.FULL})(?:\s+\d{{2,4}})?|date|when|by when|deadline"
+    rf"|(?:now\s+)?(?:open|closed?|completed?|done|ongoing|outstanding|discharged)(?:\s+in\b.{{0,20}})?)\W*",
+    re.IGNORECASE,
+)
+"""A day, a number, or how far a thing is: of the next column of a table."""
 _LEAD: Final = re.compile(r"\W*(?:on\s+)?", re.IGNORECASE)
 
 
@@ -28,6 +35,11 @@ def only_tells(text: str) -> bool:
     if DECIDES.search(text) or _AHEAD.search(text):
         return False
     return VERB.search(text) is not None or _DID.search(text) is not None or _is_day(text)
+
+
+def is_action(text: str) -> bool:
+    """Whether what stands in a place for actions may be one, or who is to act: a day or a state is neither."""
+    return _NO_ACTION.fullmatch(text) is None
 
 
 def narrates(text: str) -> bool:

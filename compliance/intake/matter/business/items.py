@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from compliance.intake.matter.business import closed, doubted, heading, outcome, strayed, telling, titling
-from compliance.intake.matter.business.columns import only_tells
+from compliance.intake.matter.business.columns import is_action, only_tells
 from compliance.intake.matter.business.entries import LABEL, Entry, entries
 from compliance.intake.matter.business.starts import ItemStart, starts_of
 from compliance.intake.matter.documents.block import title_block
@@ -191,7 +191,7 @@ def _business(
         number=_printed(start),
         title=title,
         resolution=_resolution(_ended(inside), title, decided=decided, inline=inline) if minutes else None,
-        actions=(*outcome.actions(texts), *_column(columns)) if minutes else (),
+        actions=tuple(filter(is_action, (*outcome.actions(texts), *_column(columns)))) if minutes else (),
         closed_session=is_closed or closed.item_closed(title) or closed.closes(title or ""),
         at=passage.place(0, rest if rest > offset else None),
     )
