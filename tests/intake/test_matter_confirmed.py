@@ -125,3 +125,22 @@ def test_matters_arising_that_confirm_the_minutes() -> None:
     rest = "3. Matters arising\n\nThe minutes of 13 March 2014 were agreed.\n\n4. Accounts\n\nNone.\n"
     found = matter(f"{HEAD}1. Welcome\n\nAll were.\n\n2. Minutes of the last meeting\n\n{rest}").previous_minutes
     assert (dt.date(2014, 3, 13), "confirmed") in [(each.date, each.result) for each in found]
+
+
+@pytest.mark.parametrize(
+    "said, result",
+    [
+        ("It was agreed that the bins be moved.", "not_said"),
+        ("It was agreed in future that Bo Beech will be told of all actions.", "not_said"),
+        ("This was useful but it was agreed it would be unlikely to lead to changes.", "not_said"),
+        ("Cllr Ash proposed that draft minutes should not be sent out, only minutes approved by all.", "not_said"),
+        ("It was agreed to defer consideration of the minutes to the next meeting.", "not_confirmed"),
+        ("It was agreed that they were a true record.", "confirmed"),
+        ("It was agreed that the minutes be signed.", "confirmed"),
+    ],
+)
+def test_what_else_was_agreed_at_the_item_confirms_no_minutes(said: str, result: str) -> None:
+    """It stood in the record as the confirmation of them."""
+    item = f"1. Minutes of the meeting held on 13 March 2014\n\n{said}\n\n2. Crime\n\nThe figures were read.\n"
+    found = matter(f"{HEAD}{item}").previous_minutes
+    assert [(each.date, each.result) for each in found] == [(dt.date(2014, 3, 13), result)]

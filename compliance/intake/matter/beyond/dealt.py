@@ -34,6 +34,14 @@ CONFIRMED: Final = re.compile(
     r"|correct|true) )?(?:record|reflection|account))\b",
     re.IGNORECASE,
 )
+OF_ELSE: Final = re.compile(
+    r"^\W*it\s+(?:was|is)\b(?!.*\b(?:minutes|notes|record|accurate|true|correct)\b).*\b(?:that|to|it|in future)\b"
+    r"|\bproposed that\b[^.]*\b(?:minutes|notes)\b[^.]*\b(?:should|must|not|only)\b"
+    r"|\bbefore\b[^.]*\bminutes\b[^.]*\b(?:had|have) been\b"
+    r"|\bagreed (?:that )?(?:it|this|they) (?:would|could|might)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What was agreed that is not that the minutes are right: "It was agreed that the bins be moved"."""
 _WHOSE: Final = re.compile(
     r"\b(?i:minutes|notes)\s+(?i:of|from)\s+(?:(?i:the|a|meetings?|held|of)\s+)*"
     rf"(?P<body>(?:[A-Z][\w’'&-]*\s+(?:(?i:and|of|for|the|&)\s+)*){{1,8}}?(?i:{BODY_NOUN}))\b"

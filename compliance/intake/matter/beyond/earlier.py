@@ -28,7 +28,7 @@ _OF_RECORD: Final = re.compile(
 _NOT_CONFIRMED: Final = re.compile(
     r"\b(?:not|could not be|unable to be|cannot be|yet to be|were not|was not"
     r"|none of the minutes\b.{0,40})\s+(?:\w+\s+){0,3}(?:agreed|confirmed|approved|signed|available|accepted"
-    r"|circulated|ready)\b|\b(?:deferred|postponed|carried forward|held over)\b|\b(?:will|would"
+    r"|circulated|ready)\b|\b(?:defer(?:red)?|postponed?|carried forward|held over)\b|\b(?:will|would"
     r"|to)\s+be\s+(?:agreed|confirmed|approved|signed|presented|circulated|submitted)\b[^.]{0,40}\bnext\b"
     r"|\bnone of the minutes\b|\bnot (?:quorate|available)\b[^.]{0,60}\bminutes\b",
     re.IGNORECASE,
@@ -174,7 +174,7 @@ def _result(title: str, said: Sequence[str], *, minutes: bool) -> Result | None:
 def _confirms(sentence: str) -> bool:
     """Whether a sentence tells that the minutes, and not something else, were confirmed."""
     match = dealt.CONFIRMED.search(sentence)
-    if not match:
+    if not match or dealt.OF_ELSE.search(sentence):
         return False
     begins = (
         re.match(r"\W*(?:all\s+|these\b|they\b|this\b|it\b|resolved\b|signed\b|vote\b)", sentence, re.IGNORECASE)
