@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import kinds, letters
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import SHORT, bare_letters, body_id, body_key, initials, slug, words
+from compliance.intake.draft.wording import SHORT, bare_letters, body_id, body_key, initials, slug, undotted, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -134,10 +135,11 @@ class Bodies:
 
     def _county(self, name: str) -> Body | None:
         """CC is the county council where there is one of the place, and no city council."""
-        parts = words(name)
-        if len(parts) < 2 or parts[-1] != "cc":
-            return None
-        place = " ".join(parts[:-1])
+        place = _place_of_cc(name)
+        if place is None:
+            known = [each for each in self.all.values() if each.kind == "county_council"]
+            found = [each for each in known if body_key(name) == f"{_place_of_cc(each.name)} county council"]
+            return found[0] if len(found) == 1 else None
         found = [
             each
             for each in self.all.values()
@@ -150,11 +152,14 @@ class Bodies:
         near = [
             each
             for each in self.all.values()
-            if _may_be_same(each.name, printed.name) or _is_kind_of(printed.name, each.name)
+            if _may_be_same(each.name, printed.name)
+            or _is_kind_of(printed.name, each.name)
+            or (not each.is_new and _is_in_short(each, printed.name))
         ]
         if not near:
             return None
-        which = near[0].name if len(near) == 1 else "one of these"
+        on_record = ", which is on record" if not near[0].is_new else ""
+        which = f"{near[0].name}{on_record}" if len(near) == 1 else "one of these"
         ask = Ask(
             id=f"body.{slug(printed.name)}",
             what=f'"{printed.name}" is printed. Is it the same body as {which}?',
@@ -196,8 +201,9 @@ class Bodies:
             return self._same(self.all[answer], printed.name)
         if answer is not None:
             named = [each for each in self.all.values() if body_key(answer) in map(body_key, each.names)]
-            body = named[0] if named else self._add(answer, printed.source)
-            body.formerly = body.formerly if named else body_id(printed.name)
+            same = named[0] if named else self._county(answer)
+            body = same or self._add(answer, printed.source)
+            body.formerly = body.formerly if same else body_id(printed.name)
             return self._same(body, printed.name)
         if candidates:
             return Match(None, tuple(each.id for each in candidates), (ask.id,))
@@ -220,17 +226,41 @@ _KINDS: Final = frozenset(map(body_key, (
     "County Council", "Borough Council", "District Council", "City Council", "Council", "Police Authority", "Police",
     "Constabulary", "Fire and Rescue", "Fire and Rescue Service", "Fire and Rescue Authority", "Fire Service", "Fire",
     "Probation", "Probation Service", "Probation Trust", "Primary Care Trust", "Clinical Commissioning Group",
-    "Integrated Care Board", "Police and Crime Commissioner", "Community Rehabilitation Company",
+    "Integrated Care Board", "Police and Crime Commissioner", "Community Rehabilitation Company", "Fire Brigade",
+    "Fire Authority",
 )))  # fmt: skip
 """Kinds of body that a paper prints without the place, where everybody knows it."""
+_ASIDE: Final = re.compile(r"\s*\([^()]*\)\s*$")
+"""What is printed in brackets behind a name."""
 _FORCES: Final = frozenset({"police", "constabulary"})
 """What every police force is called, whatever its name."""
 
 
 def _is_spelt(name: str, short: str) -> bool:
-    """Whether letters may stand for a name, or for the kind of body that it ends with: ICB, of Dale's board."""
+    """Whether letters may stand for a name, or for the kind of body that it ends with: ICB, of Dale's board.
+
+    A name may itself have short words, which keep their letters, and a remark behind it: LCC, of Loamshire CC.
+    """
     kind = body_key(SHORT.get(short.casefold(), ""))
-    return short.casefold() in initials(name) or (bool(kind) and body_key(name).endswith(f" {kind}"))
+    plain = undotted(_ASIDE.sub("", name))
+    own = "".join(each if bare_letters(each) else each[0] for each in plain.split() if words(each)).casefold()
+    letters = {*initials(name), *initials(plain), own} if bare_letters(name) is None else set()
+    return short.casefold() in letters or (bool(kind) and body_key(name).endswith(f" {kind}"))
+
+
+def _place_of_cc(name: str) -> str | None:
+    """The place of a council whose name ends with CC, which may be a county's or a city's."""
+    parts = words(undotted(name))
+    return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1] == "cc" else None
+
+
+def _is_in_short(body: Body, name: str) -> bool:
+    """Whether a body goes by no name in full, and a longer one may be its: Police, or DCC."""
+    if any(bare_letters(each) is None and body_key(each) not in _KINDS for each in body.names):
+        place = _place_of_cc(body.name) if body.kind == "other" else None
+        return place is not None and body_key(name) in (f"{place} county council", f"{place} city council")
+    letters = [short for each in body.names if (short := bare_letters(each))]
+    return any(_is_kind_of(each, name) for each in body.names) or any(_is_spelt(name, each) for each in letters)
 
 
 def _printed_key(name: str) -> str:
@@ -247,7 +277,7 @@ def _is_kind_of(short: str, name: str) -> bool:
         return False
     if kind in _FORCES:  # Police, and Dale Constabulary
         return kinds.said_by(name) == "chief_officer_of_police"
-    return whole.endswith(f" {kind}") or (is_service and f" {kind} " in whole)
+    return whole.endswith(f" {kind}") or (is_service and f" {kind.split()[0]} " in f"{whole} ")
 
 
 def _may_be_same(one: str, other: str) -> bool:
