@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
-from compliance.intake.draft import business
+from compliance.intake.draft import business, decided
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.settle import OF_MEETINGS
+from compliance.intake.draft.sources import IN_NOTE
 from compliance.intake.draft.yaml_text import Noted
 
 if TYPE_CHECKING:
@@ -130,8 +131,8 @@ class Meetings:
             if held == "yes":
                 agenda = self._sources.of(best.reading)
                 made["source"] = self._desk.source
-                held = f"Its items are those of its agenda ({agenda}); that it was held is an answer."
-                made["note"] = f"{held} {made['note']}" if "note" in made else held
+                held = f"That it was held is an answer; its items are those of its agenda, {IN_NOTE.format(agenda)}"
+                made["note"] = f"{made['note']} {held}" if made.get("note") else held
         minutes = self._minutes(meeting)
         if minutes:
             made["minutes"] = minutes
@@ -158,7 +159,8 @@ class Meetings:
         sorry = next((each for each in meeting.papers if each.reading.apologies or each.apologies), None)
         if sorry is not None:
             made["apologies"] = cast.apologies(sorry)
-        items = _items(best)
+        there = recorded(self._known, meeting.group, self._group.id, meeting.day)
+        items = decided.beside(_items(best), reading, there, self._desk)
         if items:
             made["items"] = items
         if reading.inquorate is not None and reading.kind != "agenda":
@@ -270,7 +272,7 @@ def _items(paper: Settled) -> list[dict[str, Any]]:
         if number is None:
             kind = "closed" if each.closed_session else "open"
             used[kind] += 1
-            number = f"{'closed session' if each.closed_session else 'unnumbered'} {used[kind]}"
+            number = f"{decided.UNNUMBERED[each.closed_session]} {used[kind]}"
         entry: dict[str, Any] = {"number": number}
         title = printed(each.title, _MOST) if each.title and each.title.strip() else None
         said = _resolution(each) if each.resolution and each.resolution.strip() else None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft.additions import Addition, Plan
-from compliance.intake.draft.desk import printed
+from compliance.intake.draft.decided import add_items, one_in_other
 from compliance.intake.draft.known import SECTIONS, ids_in
 from compliance.intake.draft.more_terms import take_in
+from compliance.intake.draft.sources import IN_NOTE
 from compliance.intake.draft.wording import words
 
 if TYPE_CHECKING:
@@ -36,12 +36,6 @@ _SAME_BY: Final[dict[str, tuple[str, ...]]] = {
 """The fields by which an entry is known again."""
 _REFERS: Final = frozenset({"document", "considered", "summary_of", "group", "of"})
 """Fields of an addition that name a document or a group."""
-_OUTCOME: Final = re.compile(
-    r"(?:not$|noted|approv|agree|adopt|reject|defer|refus|confirm|endors|accept|withdr|postpon|amend|support)"
-)
-"""What tells one decision from another."""
-_MOST: Final = 160
-"""So many letters of a resolution tell where two of them differ."""
 
 
 def plan(draft: Draft, record: Mapping[str, Any]) -> Plan:
@@ -145,7 +139,7 @@ def _meeting(
     label = f"meeting {old['id']}"
     if entry.get("place") and not old.get("place"):
         made.additions.append(Addition(at, "place", entry["place"]))
-    elif entry.get("place") and not _one_in_other(old["place"], entry["place"]):
+    elif entry.get("place") and not one_in_other(old["place"], entry["place"]):
         made.differ(f"{label}: the record has “{old['place']}” for its place, and the paper “{entry['place']}”")
     if entry.get("chair"):
         if not old.get("chair"):
@@ -153,7 +147,7 @@ def _meeting(
         elif old["chair"] != entry["chair"]:
             made.differ(f"{label}: the record has {old['chair']} in the chair, and the paper {entry['chair']}")
     _people(made, entry, old, at, draft)
-    _items(made, entry, old, at)
+    add_items(made, entry, old, at)
     _minutes(made, entry, old, at, record)
     if "public" in entry and "public" not in old:
         made.additions.append(Addition(at, "public", entry["public"]))
@@ -227,45 +221,6 @@ def _for_whom(made: Plan, lines: list[dict[str, Any]], known: list[dict[str, Any
             made.differ(f"{label}: {_name(line)} is there for {record} in the record, and for {paper} in the paper")
 
 
-def _items(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place) -> None:
-    items = entry.get("items")
-    if not items:
-        return
-    if not old.get("items"):
-        made.additions.append(Addition(at, "items", items))
-        return
-    _decided(made, items, old)
-    numbers = {str(each["number"]) for each in old["items"]}
-    made.additions += [
-        Addition((*at, "items"), None, each)
-        for each in items
-        if each["number"] not in numbers and each.get("resolution")
-    ]
-
-
-def _decided(made: Plan, items: list[dict[str, Any]], old: dict[str, Any]) -> None:
-    """Items of one number that were decided in other words."""
-    there = {str(each["number"]): each.get("resolution") for each in old["items"]}
-    for each in items:
-        record, paper = there.get(str(each["number"])), each.get("resolution")
-        if record and paper and not _one_in_other(record, paper) and _decide_otherwise(record, paper):
-            said = f"the record has “{printed(record, _MOST)}”, and the paper “{printed(paper, _MOST)}”"
-            made.differ(f"meeting {old['id']}, item {each['number']}: {said}")
-
-
-def _decide_otherwise(one: str, other: str) -> bool:
-    """Whether two resolutions have another outcome, or other figures, each; one in fewer words is no other decision."""
-    said = [{each[:5] for each in words(text) if each.isdecimal() or _OUTCOME.match(each)} for text in (one, other)]
-    return not (said[0] <= said[1] or said[1] <= said[0])
-
-
-def _one_in_other(one: str, other: str) -> bool:
-    """Whether two texts say the same, or one of them all that the other does with words left out."""
-    shorter, longer = sorted((words(one), words(other)), key=len)
-    rest = iter(longer)
-    return all(each in rest for each in shorter)
-
-
 def _minutes(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, record: Mapping[str, Any]) -> None:
     """That minutes were confirmed later is an event of its own where the record has said something of them already."""
     minutes = entry.get("minutes")
@@ -333,7 +288,7 @@ def _keep_cited(made: Plan) -> None:
 
 def _is_named(identifier: str, used: set[str]) -> bool:
     """Whether an id is cited, or stands at the end of a note that says where something was read."""
-    return identifier in used or any(text.endswith(f" the source {identifier}.") for text in used)
+    return identifier in used or any(text.endswith(f" {IN_NOTE.format(identifier)}") for text in used)
 
 
 def _texts(value: object, *, own: bool) -> set[str]:

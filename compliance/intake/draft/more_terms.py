@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.intake.draft.additions import Addition
 from compliance.intake.draft.desk import printed
 from compliance.intake.draft.known import source_of
+from compliance.intake.draft.sources import IN_NOTE
 from compliance.intake.draft.wording import words
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Pl
     paper = source_of(entry.get("source"))
     if paper and paper != source_of(old.get("source")) and not old.get("note"):
         # The source of the entry is the paper by which they were agreed, and stays so.
-        made.additions.append(Addition(at, "note", f"What the terms say was read in the source {paper}."))
+        made.additions.append(Addition(at, "note", f"What the terms say was read in {IN_NOTE.format(paper)}"))
 
 
 def _words(term: Any) -> str:  # noqa: ANN401  # plain data of a record

@@ -25,6 +25,8 @@ _NOUNS: Final[dict[DocumentKind, tuple[str, str]]] = {
     "other": ("paper", "Paper"),
 }
 _WEB: Final = (".html", ".htm")
+IN_NOTE: Final = "the source {}."
+"""How a note that says where something was read ends."""
 MINUTES: Final = frozenset({"minutes", "draft_minutes", "confirmed_minutes"})
 
 
@@ -108,6 +110,8 @@ class Sources:
         if isinstance(value, dict):
             if (of := source_of(value.get("source"))) is not None:
                 found.add(of)
+            note = str(value.get("note") or "")
+            found |= {each for each in self.new if note.endswith(IN_NOTE.format(each))}
             for inner in value.values():
                 found |= self.cited(inner)
         elif isinstance(value, list):

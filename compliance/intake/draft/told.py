@@ -88,6 +88,8 @@ def _one(addition: Addition, record: Mapping[str, Any]) -> str:
     owner = record[first][addition.at[1]]
     where = f"{_NOUNS.get(first, first)} {owner.get('id', '')}".strip()
     what = addition.key or str(addition.at[-1])
+    if addition.key and len(addition.at) > 3:  # an entry of a list of the owner's
+        where += f", {_COUNTED[str(addition.at[2])][0]} {owner[addition.at[2]][addition.at[3]].get('number')}"
     if isinstance(addition.value, list) and not all(isinstance(each, str) for each in addition.value):
         count = len(addition.value)
         return f"{where}, {what}: {count} {'entry' if count == 1 else 'entries'}"
