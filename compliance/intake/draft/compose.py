@@ -152,7 +152,7 @@ class _Making:
         sections["requirements"] = required.asked(mine, partial(policing_bodies, holders), self.known, self.desk)
         sections["money"] = monies.asked(mine, own, self.known, self.desk)
         sections["appointments"] = [*places, *terms.places(told, own.id)]
-        sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known)
+        sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known, own=own.id)
         terms_told, everybody = sections["arrangements"], self.people.all
         capacity.asked(entries, terms_told, everybody, group=own, known=self.known, desk=self.desk)
         for meeting, entry in made:
