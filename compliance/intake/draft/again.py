@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compliance.intake.draft.desk import printed
-from compliance.intake.draft.unsure import is_about
+from compliance.intake.draft.unsure import in_both, is_about
+from compliance.intake.draft.wording import person_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +26,10 @@ def as_recorded(reading: Reading, known: Known) -> Reading:
     )
     people = tuple(replace(each, sure=each.sure or printed(each.at.words) in present) for each in reading.attendees)
     away = tuple(replace(each, sure=each.sure or printed(each.at.words) in sorry) for each in reading.apologies)
+    both = in_both(reading)  # of whom it was answered in which list they belong
+    were, were_not = ({person_key(each.name or "") for each in one if each.sure} for one in (people, away))
+    people = tuple(each for each in people if each.sure or person_key(each.name or "") not in both & were_not)
+    away = tuple(each for each in away if each.sure or person_key(each.name or "") not in both & were)
     kept = tuple(
         each
         for each in reading.questions

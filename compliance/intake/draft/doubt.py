@@ -10,14 +10,14 @@ from compliance import dates
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import ALL, NONE, Ask, Choice
 from compliance.intake.draft.wording import person_key, slug
-from compliance.intake.reading import Apology, Attendee
+from compliance.intake.reading import Apology, Attendee, Question
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from compliance.intake.reading import Question, Reading
+    from compliance.intake.reading import Reading
 
-THERE, SORRY, NEITHER = "there", "sent apologies", "neither"
+THERE, SORRY, NEITHER, BOTH = "there", "sent apologies", "neither", "both"
 NO_BODY, NO_SUBSTITUTE, A_NAME = "no organisation", "nobody in their place", "a name"
 FULL_NAME: Final = "the full name"
 """What is answered besides the choices where only a part of a name is printed."""
@@ -40,6 +40,8 @@ _SHORTER: Final = tuple(
     )
 )
 """What a reader asks about many, without the examples: all of them are named beside."""
+_TWICE_OVER: Final = "listed both as there and among the apologies"
+"""What is said of somebody whom a paper has in both lists."""
 _BOTH: Final = re.compile(r"below the heading of those who sent apologies, and that of those present has no list")
 _MOST: Final = 200
 """So many letters of what a reader asks about many."""
@@ -85,6 +87,8 @@ def ask_one(
     elif not what.endswith("?"):
         what = f"{what} Is it right that {who} {did}?".strip()
     given = [Choice(read_so, f"as it was read: {read_as(person)}"), *_other(person)]
+    if asked and _TWICE_OVER in asked.what:
+        given.insert(2, Choice(BOTH, "there for a part of it, and apologies for the rest"))
     given += [Choice(each, "the organisation") for each in dict.fromkeys(named)]
     return Ask(
         f"{kind}.{name}.{own}",
@@ -110,6 +114,8 @@ def outcome(person: Attendee | Apology, answer: str, *, is_name: bool = False) -
     sure = replace(person, sure=True)
     if answer == NEITHER:
         return Outcome()
+    if answer == BOTH:
+        return Outcome(_present(sure), _absent(sure))
     if answer == THERE:
         return Outcome(there=_present(sure))
     if answer == SORRY:
@@ -154,7 +160,9 @@ def _said_otherwise(person: Attendee | Apology, asked: Question | None, read_so:
     what = asked.what if asked else ""
     said = dict.fromkeys(_AS_READ, read_so) | dict.fromkeys(_WRONG, NEITHER) | dict.fromkeys(_ABSENT, NEITHER)
     said |= {"no, apologies": SORRY, "apologies": SORRY, "present": THERE}
-    if _ORGANISATION.search(what):
+    if _TWICE_OVER in what:
+        said["no"] = SORRY
+    elif _ORGANISATION.search(what):
         said["no"] = NO_BODY
     elif _INSTEAD.search(what) and isinstance(person, Apology):
         said["no"] = NO_SUBSTITUTE
@@ -165,6 +173,12 @@ def _said_otherwise(person: Attendee | Apology, asked: Question | None, read_so:
     if asked and asked.choices and what.startswith("What does"):
         said[asked.choices[0].casefold()] = read_so
     return tuple(said.items())
+
+
+def of_both_lists(person: Attendee) -> Question:
+    """What is asked of somebody whom a paper has among those present and among the apologies."""
+    who = called(person)
+    return Question("attendees", f"{who} is {_TWICE_OVER}. Was {who} there?", person.at.line, ("Yes", "No"), who)
 
 
 def _present(person: Attendee | Apology) -> Attendee:

@@ -105,11 +105,12 @@ def settle(reading: Reading, desk: Desk) -> Settled:
     reading = business.settle(reading, name, desk)
     sure, also_away, attendees = unsure.sort(reading, name, desk)
     certain = {each.name or each.post for each in reading.attendees if each.sure}
-    reading, stand, waiting = unsure.listed_twice_over(reading, sure, attendees)
+    reading, stand, waiting = unsure.listed_twice_over(reading, also_away, attendees)
     also_there, sorry, apologies = unsure.sort(reading, name, desk, apology=True)
     sure += [each for each in also_there if _is_new(each, sure)]
     answered = frozenset(who for each in sure if (who := each.name or each.post) and who not in certain)
-    sorry += [each for each in (*stand, *also_away) if _is_new(each, sorry)]
+    for each in (*stand, *also_away):
+        sorry += [each] if _is_new(each, sorry) else []
     reading = replace(reading, attendees=tuple(sure), apologies=tuple(sorry))
     chair = None
     if reading.chair is not None and not reading.chair.sure:

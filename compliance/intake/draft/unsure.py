@@ -46,25 +46,36 @@ def sort(
 
 
 def listed_twice_over(
-    reading: Reading, there: Sequence[Any], doubted: Sequence[Unsure]
+    reading: Reading, away: Sequence[Any], doubted: Sequence[Unsure]
 ) -> tuple[Reading, list[Any], list[Unsure]]:
     """Apologies of people who are listed as there too: the one question about their presence settles both.
 
     Args:
         reading: as it was read.
-        there: those who were there.
+        away: those of the list of people present who sent apologies, as was answered.
         doubted: those of whom that is open.
 
     Returns:
         The reading without such apologies, those that stand, and those that wait.
     """
-    doubtful = {person_key(each.name) for each in reading.attendees if each.name and not each.sure}
+    doubtful = in_both(reading)
     both = [each for each in reading.apologies if not each.sure and person_key(each.name or "") in doubtful]
-    now = {person_key(each.name) for each in there if each.name}
+    sorry = {person_key(each.name): each.organisation for each in away if each.name}
     waits = {person_key(each.what.name): each.ask for each in doubted if each.what.name}
-    stand = [replace(each, sure=True) for each in both if person_key(each.name or "") not in {*now, *waits}]
+    stand = [
+        replace(each, sure=True, organisation=each.organisation or sorry[key])
+        for each in both
+        if (key := person_key(each.name or "")) in sorry
+    ]
     waiting = [Unsure(each, waits[key]) for each in both if (key := person_key(each.name or "")) in waits]
     return replace(reading, apologies=tuple(each for each in reading.apologies if each not in both)), stand, waiting
+
+
+def in_both(reading: Reading) -> set[str]:
+    """Those, by their names made alike, whom a paper has among those present and away, so that either is unsure."""
+    lists: tuple[Sequence[Attendee | Apology], ...] = (reading.attendees, reading.apologies)
+    there, away = ({person_key(each.name) for each in one if each.name and not each.sure} for one in lists)
+    return there & away
 
 
 def _is_only_twice(reading: Reading, person: Attendee | Apology) -> bool:
@@ -88,8 +99,11 @@ def _sorted(
     reading: Reading, people: Sequence[Any], name: str, desk: Desk, *, apology: bool
 ) -> tuple[list[Outcome], list[Unsure]]:
     about = "apologies" if apology else "attendees"
-    waiting = [each for each in people if not each.sure]
+    alone = set() if apology or doubt.stand_below_both(reading) else in_both(reading)
+    waiting = [each for each in people if not each.sure and person_key(each.name or "") not in alone]
     right: list[Any] | None = None
+    found: list[Outcome] = []
+    unsure: list[Unsure] = []
     shared = [
         each
         for each in reading.questions
@@ -99,20 +113,22 @@ def _sorted(
     if len(waiting) >= _TOGETHER or (len(waiting) > 1 and shared and not own):
         ask = doubt.ask_all(reading, waiting, name, shared, own)
         answer = desk.put(ask)
-        if answer is None:
-            return [_as_read(each) for each in people if each.sure], [Unsure(each, ask.id) for each in waiting]
-        right = doubt.chosen(waiting, answer)
+        right = doubt.chosen(waiting, answer) if answer is not None else None
+        unsure = [Unsure(each, ask.id) for each in waiting if answer is None]
     both = doubt.stand_below_both(reading)
-    found, unsure = [], []
     for each in people:
         if each.sure:
             found.append(_as_read(each))
+        elif any(each is one.what for one in unsure):
+            continue
         elif any(each is one for one in right or []):
             found.append(doubt.outcome(each, doubt.THERE) if both else _as_read(each))
         elif right is not None and both:
             found.append(doubt.outcome(each, doubt.SORRY))
         else:
             said = _about(reading, each, about)
+            if person_key(each.name or "") in alone:
+                said = [doubt.of_both_lists(each), *said]
             ask = doubt.ask_one(reading, each, name, said, _named(reading, each, said))
             answer = desk.put(ask)
             if answer is None:
