@@ -82,6 +82,20 @@ def _settled(
     return tuple(items)
 
 
+def amended(reading: Reading) -> Reading:
+    """The reading, with what an item corrects in earlier minutes behind its decision, where that leaves it out."""
+    begin = sorted(each.at.line for each in reading.items)
+    items = list(reading.items)
+    for at, item in enumerate(items):
+        end = next((line for line in begin if line > item.at.line), reading.last_line + 1)
+        own = [each for each in reading.previous_minutes if item.at.line <= each.at.line < end]
+        told = printed(item.resolution or "", len(item.resolution or ""))
+        more = [text for each in own for text in each.corrections if printed(text, len(text)) not in told]
+        if told and more:
+            items[at] = replace(item, resolution=" ".join([item.resolution or "", *dict.fromkeys(more)]))
+    return replace(reading, items=tuple(items))
+
+
 def asked_as(name: str, about: str) -> str:
     """The id of the question about what is doubted in a paper."""
     return f"items.{name}.{SORTS[about]}"

@@ -12,6 +12,7 @@ from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.settle import OF_MEETINGS
 from compliance.intake.draft.sources import IN_NOTE
 from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.matter.text.days import days_in
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -199,8 +200,23 @@ class Meetings:
         best = meeting.best
         if best is None or best.reading.kind in ("agenda", "summary"):
             return None
+        if said := self._passed(meeting, best.reading):
+            return said
         status = "draft" if best.reading.kind == "draft_minutes" else "not_known"
         return {"status": status, "source": {"of": self._sources.of(best.reading)}}
+
+    def _passed(self, meeting: Meeting, reading: Reading) -> dict[str, Any] | None:
+        """That minutes say themselves on which day they were confirmed."""
+        at = reading.places.get("confirmed")
+        days = [each.date for each in days_in(at.words) if each.date and each.date > meeting.day] if at else []
+        if not days or days[-1] is None:
+            return None
+        there = recorded(self._known, meeting.group, self._group.id, days[-1])
+        later = self.all.get((meeting.group, days[-1]))
+        known = there["id"] if there else later.id if later else None
+        made = {"status": "confirmed"} | ({"confirmed_at": known} if known else {})
+        made["confirmed_on"] = days[-1].isoformat()
+        return made | {"source": self._sources.cite(reading, at)}
 
 
 def has_list(paper: Settled) -> bool:

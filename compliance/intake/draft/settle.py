@@ -81,7 +81,7 @@ def settle(reading: Reading, desk: Desk) -> Settled:
     """Put the reader's questions and take in the answers."""
     if reading.date is not None and a_day(reading.date.isoformat()) is None:
         reading = replace(reading, date=None)  # no year that a meeting could be of
-    name = name_of(reading)
+    name, reading = name_of(reading), business.amended(reading)
     doubts: dict[str, str] = {}
     for each in reading.questions:
         if each.about in _SETTLES:

@@ -14,6 +14,7 @@ from compliance.intake.matter.business.titled import in_doubt
 from compliance.intake.matter.documents.model import Part
 from compliance.intake.matter.head import summoned
 from compliance.intake.matter.head.known_as import introduces, known_as
+from compliance.intake.matter.head.passed import passed
 from compliance.intake.matter.head.when import When, when
 from compliance.intake.matter.head.where import where
 from compliance.intake.matter.head.whose import whose
@@ -53,7 +54,8 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     before, before_questions = earlier(held.items, found, of.date, body, minutes=told) if meeting else ((), ())
     after, after_questions = later(found, of.date, body, of.places.get("date")) if meeting else ((), ())
     said = terms(found, part.kind)
-    stands = (("body", body_at), ("place", place_at), ("closed_session", held.closed_at))
+    passed_at = passed(found, of.date) if part.kind in ("minutes", "notes") else None
+    stands = (("body", body_at), ("place", place_at), ("closed_session", held.closed_at), ("confirmed", passed_at))
     places = {**of.places, **{name: at for name, at in stands if at is not None}}
     return Matter(
         body=body,

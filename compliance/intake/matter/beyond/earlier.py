@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -316,6 +317,9 @@ def _corrections(found: Sequence[Passage]) -> tuple[str, ...]:
                 while following < len(found) and (_LISTED.match(found[following].text) or found[following].is_bullet):
                     made.append(found[following].text.strip(" |"))
                     following += 1
+                if following == at + 1:  # what it announces goes on in the paragraph itself
+                    rest = [each for begins, each in _spans(found[at].text) if begins > start]
+                    made += itertools.takewhile(lambda each: _CORRECTION.search(each) and _OF_RECORD.search(each), rest)
                 at = following - 1
                 break
         at += 1

@@ -13,6 +13,7 @@ from compliance.intake import months
 from compliance.intake.matter.documents.block import labelled, title_block, wider_block
 from compliance.intake.matter.documents.kinds import kind_of_title, title_kind
 from compliance.intake.matter.head.hour import hour
+from compliance.intake.matter.head.passed import leads
 from compliance.intake.matter.head.undated import OTHER_MEETING, of_items, undated, with_year
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import Day, days_in, in_year
@@ -256,7 +257,7 @@ def _is_called(candidate: _Candidate) -> bool:
 def _elsewhere(candidate: _Candidate) -> bool:
     """Whether the day is that of another meeting, or of no meeting."""
     before = candidate.around.split(candidate.day.words)[0][-_BEFORE:]
-    if _NOT_THIS.search(before) or _WITH_OTHERS.match(candidate.passage.text):
+    if _NOT_THIS.search(before) or leads(before) or _WITH_OTHERS.match(candidate.passage.text):
         return True
     before = before[-45:]
     if _OTHER_DAY.search(before) and not re.search(r"\b(?:held|meeting)\b[^.]{0,20}$", before, re.IGNORECASE):
