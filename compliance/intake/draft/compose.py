@@ -28,7 +28,7 @@ from compliance.intake.draft.settle import settle
 from compliance.intake.draft.sources import Sources
 from compliance.intake.draft.stood_in import with_missing
 from compliance.intake.draft.suppose import supposed
-from compliance.intake.draft.terms import Terms, complete
+from compliance.intake.draft.terms import Terms, complete, still_complete
 from compliance.intake.draft.unsure import FROM_ANSWER
 from compliance.intake.draft.yaml_text import Noted, plain
 
@@ -193,7 +193,10 @@ class _Making:
         listed = next((each for each in meeting.papers if has_list(each)), None)
         data = entry.value if isinstance(entry, Noted) else entry
         lines = [*data.get("attendance", []), *data.get("corrections", [])]
-        if listed is None or self._is_declared(meeting.id):
+        if made := self._declared(meeting.id):
+            self._whole_still(meeting, data, made)
+            return None
+        if listed is None:
             return None
         people = [*listed.reading.attendees, *(each.what for each in listed.attendees)]
         at = where(listed.reading.path, people[0].at if people else None)
@@ -216,10 +219,28 @@ class _Making:
             told[self.people.all[who].name if who in self.people.all else waiting or line.get("post") or who] = None
         return list(told)
 
-    def _is_declared(self, meeting: str) -> bool:
-        """Whether the record says already that it has everybody who was at a meeting."""
+    def _declared(self, meeting: str) -> str:
+        """When the record was said to have everybody who was at a meeting, if it was: the last day."""
         entries = self.known.section("completeness")
-        return any("attendance" in ids_in(each["every"]) and meeting in ids_in(each["of"]) for each in entries)
+        whole = [each for each in entries if "attendance" in ids_in(each["every"]) and meeting in ids_in(each["of"])]
+        return max((str(each["made"]) for each in whole), default="")
+
+    def _whole_still(self, meeting: Meeting, data: dict[str, Any], made: str) -> None:
+        """Hold back a correction that adds to a list which was declared whole, until somebody says that it still is."""
+        there = next((each for each in self.known.section("meetings") if each["id"] == meeting.id), {})
+        before = set(self._read_from([*(there.get("attendance") or []), *(there.get("corrections") or [])]))
+        for at, each in enumerate(data.get("corrections", [])):
+            if isinstance(each, Noted) or str(each["date"]) > made:
+                continue
+            read = self._read_from(each["attendance"])
+            more = [who for who in read if who not in before]
+            told = [where(reading.path, one.at) for _, reading, one, _ in meeting.corrections]
+            told += [
+                where(one.reading.path, person.at) for one in meeting.papers for person in one.reading.attendees[:1]
+            ]
+            label, look = dates.plain(meeting.day), next(iter(told), "")
+            if more and (ask := still_complete(meeting.id, label, more=more, read=read, at=look, desk=self.desk)):
+                data["corrections"][at] = Noted(each, (ask,), held=True)
 
     def _tell_outside(self, meetings: Iterable[Meeting], period: Mapping[str, str]) -> None:
         """Meetings on which nothing will be found, because the record does not cover their days."""
