@@ -196,6 +196,22 @@ def test_which_bodies_are_responsible_authorities_is_asked() -> None:
     assert [(each["from"], each.get("to")) for each in statuses] == [("2013-04-01", None), ("2013-04-01", "2013-12-31")]
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"derbyshire-constabulary": {"to": "2013-12-31"}},
+        {"derbyshire-constabulary": {"from": "2012-04-01", "to": "2013-12-31"}},
+        "derbyshire-constabulary from 2013-04-01 to 2013-12-31",
+    ],
+)
+def test_the_last_day_as_a_responsible_authority_is_not_that_of_the_body(answer: object) -> None:
+    """It went on, and came to a meeting after that day: it was said to have ceased."""
+    paper = minutes(("A", "Bolsover District Council"), ("B", "Derbyshire Constabulary"))
+    (_, police) = drafted(paper, given={"bodies.responsible-authorities": answer}).facts("bodies")
+    assert "to" not in police
+    assert police["responsible_authority"][0]["to"] == "2013-12-31"
+
+
 def test_what_is_answered_of_a_body_by_its_letters_holds_for_its_full_name() -> None:
     """Both questions are put at once, so the one is answered in the words that the other makes out of date."""
     paper = minutes(("A", "ABC"), ("B", "Anyshire Police"))

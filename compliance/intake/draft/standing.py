@@ -52,8 +52,7 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
         if each.gained:
             entry["aliases"] = list(each.gained)
         if spans is not None and each.id in spans:
-            days = spans[each.id]
-            entry |= {"to": days["to"]} if "to" in days else {}
+            days = spans[each.id]  # a body may stop being one and go on, so its own last day is not known by that
             begun = {} if "from" in days or days.get("to", start) < start else {"from": start}
             entry["responsible_authority"] = [begun | days | {"source": desk.source}]
         entry["source"] = each.source
@@ -105,7 +104,8 @@ def _authorities(
     ask = Ask(
         AUTHORITIES,
         f"{which if len(names) > 1 else f'Was {names[0].words} a responsible authority'} for the area (section 5(1) of "
-        "the Crime and Disorder Act 1998), and between which days? Days that are left out are those of the record. "
+        "the Crime and Disorder Act 1998), and between which days? Days that are left out are those of the record; "
+        "write a last day only where one stopped being a responsible authority. "
         f"Which kinds of body the law names: compliance law definitions --on {within['from']}.",
         "spans",
         choices=names,
