@@ -168,3 +168,61 @@ def test_for_whom_somebody_came() -> None:
     assert all("substitute_for" not in line for line in meeting["attendance"])
     (meeting,) = compose([paper], Answers({ask.id: "there"})).facts("meetings")
     assert [line.get("substitute_for") for line in meeting["attendance"]] == [None, None, "CF"]
+
+
+COVERED = "“SBC” is printed after A One. Is it the organisation of C Three too?"
+
+
+@pytest.mark.parametrize(
+    "answer, there, away",
+    [
+        ("yes", {"c-three": ["sbc"]}, {}),
+        ("there", {"c-three": ["sbc"]}, {}),
+        ("1", {"c-three": ["sbc"]}, {}),
+        ("no", {"c-three": None}, {}),
+        ("no organisation", {"c-three": None}, {}),
+        ("SBC", {"c-three": ["sbc"]}, {}),
+        ("Anyshire Police", {"c-three": ["anyshire-police"]}, {}),
+        ("sent apologies", {}, {"c-three": "sbc"}),
+        ("neither", {}, {}),
+    ],
+)
+def test_a_yes_means_the_organisation_that_is_asked_about(
+    answer: str, there: dict[str, Any], away: dict[str, Any]
+) -> None:
+    """Whoever stood before the bracket was read for no organisation, and a yes recorded that."""
+    paper = doubted(COVERED, "Yes", "No", organisation=None)
+    (ask,) = asked(paper)
+    assert ask.id == "attendees.minutes-2013-06-05.c-three"
+    assert [each.shown for each in ask.choices] == [
+        "there (yes: C Three, SBC)",
+        "sent apologies",
+        "neither (nobody of this name was there or sent apologies)",
+        "no organisation (there, but for no organisation that is known)",
+    ]
+    found = people(paper, answer)
+    assert ({key: found[0][key] for key in there}, found[1]) == (there, away)
+    assert ("c-three" in found[0]) is bool(there)
+
+
+@pytest.mark.parametrize("answer, body", [("yes", "fire-service"), ("no", None), ("no organisation", None)])
+def test_so_it_does_of_somebody_who_sent_apologies(answer: str, body: str | None) -> None:
+    """The same bracket among apologies."""
+    question = Question("apologies", COVERED.replace("SBC", "Fire Service"), 9, ("Yes", "No"), "C Three")
+    sorry = (apology("C Three", None, sure=False),)
+    paper = reading("minutes", "2013-06-05", SURE, apologies=sorry, questions=(question,))
+    assert people(paper, answer)[1] == {"c-three": body}
+
+
+@pytest.mark.parametrize("answer, body", [("all", ["sbc"]), ("1-2", ["sbc"]), ("C Three; D Four; E Five", ["sbc"])])
+def test_so_it_does_where_many_are_asked_about_together(answer: str, body: list[str] | None) -> None:
+    """“Is it the organisation of C Three too?” stands above, and all says that it is."""
+    names = ("C Three", "D Four", "E Five")
+    questions = [Question("attendees", COVERED.replace("C Three", each), 8, ("Yes", "No"), each) for each in names]
+    listed = [attendee(each, None, sure=False) for each in names]
+    paper = reading("minutes", "2013-06-05", (*SURE, *listed), questions=tuple(questions))
+    (ask,) = asked(paper)
+    assert [each.shown for each in ask.choices] == ["C Three (SBC)", "D Four (SBC)", "E Five (SBC)"]
+    (meeting,) = compose([paper], Answers({ask.id: answer})).facts("meetings")
+    there = {line.get("person"): line.get("represents") for line in meeting["attendance"]}
+    assert there["c-three"] == body

@@ -25,6 +25,7 @@ _AS_READ: Final = ("as printed", "yes")
 _WRONG: Final = ("leave out",)
 _ABSENT: Final = ("absent", "no, absent")
 _ORGANISATION: Final = re.compile(r"\bthe organisation of\b")
+_COVERED: Final = re.compile(r"^“([^”]+)” is printed after .*\bIs it the organisation of\b")
 _INSTEAD: Final = re.compile(r"\bcome in place of\b")
 _RIGHT: Final = re.compile(r"\s*(?:Is that right|Does it mean that they sent apologies|Were the others there)\?$")
 _SHORTER: Final = tuple(
@@ -78,6 +79,7 @@ def ask_one(
     kind, read_so = _listed(person)
     who = called(person)
     own = slug(f"{person_key(person.name or person.post or 'somebody')} {person.organisation or ''}")
+    before, person = person, as_asked(person, about)
     asked = next((each for each in about if each.choices), None)
     only = next((each for each in about if not each.choices and each.subject and each.subject == person.name), None)
     did = "sent apologies" if kind == "apologies" else "was there"
@@ -86,7 +88,8 @@ def ask_one(
         what = f"Only “{who}” is printed. Is it somebody who {did}, and if so, what is the full name?"
     elif not what.endswith("?"):
         what = f"{what} Is it right that {who} {did}?".strip()
-    given = [Choice(read_so, f"as it was read: {read_as(person)}"), *_other(person)]
+    taken = "as it was read" if person == before else "yes"
+    given = [Choice(read_so, f"{taken}: {read_as(person)}"), *_other(person, taken)]
     if asked and _TWICE_OVER in asked.what:
         given.insert(2, Choice(BOTH, "there for a part of it, and apologies for the rest"))
     given += [Choice(each, "the organisation") for each in dict.fromkeys(named)]
@@ -101,6 +104,13 @@ def ask_one(
         formerly=_said_otherwise(person, asked, read_so),
         likely=read_so,
     )
+
+
+def as_asked(person: Any, about: Sequence[Question]) -> Any:  # noqa: ANN401  # what it was: there, or away
+    """Somebody with the organisation of which it is asked whether it is theirs too: a yes is a yes to that."""
+    first = next((each for each in about if each.choices), None)
+    found = _COVERED.search(first.what) if first and not person.organisation else None
+    return replace(person, organisation=found[1]) if found else person
 
 
 def outcome(person: Attendee | Apology, answer: str, *, is_name: bool = False) -> Outcome:
@@ -140,12 +150,13 @@ def _listed(person: Attendee | Apology) -> tuple[str, str]:
     return ("apologies", SORRY) if isinstance(person, Apology) else ("attendees", THERE)
 
 
-def _other(person: Attendee | Apology) -> list[Choice]:
+def _other(person: Attendee | Apology, taken: str) -> list[Choice]:
     """What may be so instead of what was read."""
     other = THERE if isinstance(person, Apology) else SORRY
     found = [Choice(other), Choice(NEITHER, "nobody of this name was there or sent apologies")]
     if person.organisation:
-        found.append(Choice(NO_BODY, "as it was read, but for no organisation that is known"))
+        did = taken if taken != "yes" else _listed(person)[1]
+        found.append(Choice(NO_BODY, f"{did}, but for no organisation that is known"))
     if isinstance(person, Attendee) and (whom := person.substitute_for) and whom.isupper():
         found.append(Choice(whom, "the organisation for which they came"))
     if isinstance(person, Apology) and person.substitute:

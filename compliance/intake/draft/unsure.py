@@ -110,19 +110,21 @@ def _sorted(
         if each.about == about and not each.subject and (each.choices or of_whole_list(each))
     ]
     own = [question for each in waiting for question in _about(reading, each, about) if question.subject]
+    meant = [doubt.as_asked(each, _about(reading, each, about)) for each in waiting]
     if len(waiting) >= _TOGETHER or (len(waiting) > 1 and shared and not own):
-        ask = doubt.ask_all(reading, waiting, name, shared, own)
+        ask = doubt.ask_all(reading, meant, name, shared, own)
         answer = desk.put(ask)
-        right = doubt.chosen(waiting, answer) if answer is not None else None
+        right = doubt.chosen(meant, answer) if answer is not None else None
         unsure = [Unsure(each, ask.id) for each in waiting if answer is None]
     both = doubt.stand_below_both(reading)
     for each in people:
+        asked = next((one for own, one in zip(waiting, meant, strict=True) if own is each), each)
         if each.sure:
             found.append(_as_read(each))
         elif any(each is one.what for one in unsure):
             continue
-        elif any(each is one for one in right or []):
-            found.append(doubt.outcome(each, doubt.THERE) if both else _as_read(each))
+        elif any(asked is one for one in right or []):
+            found.append(doubt.outcome(asked, doubt.THERE) if both else _as_read(asked))
         elif right is not None and both:
             found.append(doubt.outcome(each, doubt.SORRY))
         else:
@@ -134,7 +136,7 @@ def _sorted(
             if answer is None:
                 unsure.append(Unsure(each, ask.id))
             else:
-                found.append(doubt.outcome(each, answer, is_name=ask.own == doubt.FULL_NAME))
+                found.append(doubt.outcome(asked, answer, is_name=ask.own == doubt.FULL_NAME))
     return found, unsure
 
 
