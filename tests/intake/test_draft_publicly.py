@@ -82,6 +82,40 @@ def test_each_meeting_is_recorded_as_it_was_answered(
     assert all("answered by The secretary" in note for note in told) is (answer is not None)
 
 
+NO_DAY = "1. Minutes\nThe minutes of the last meeting were agreed as a correct record.\n"
+NO_DAY_PUBLIC = NO_DAY + "\n2. Feedback\nAround 60 residents came to the public meeting on 21 May 2024.\n"
+EARLIER = "meeting.csp-2024-06-12.previous"
+OF_EARLIER = "meeting.public.csp-2024-03-13"
+
+
+@pytest.mark.parametrize("text", [NO_DAY, NO_DAY_PUBLIC])
+@pytest.mark.parametrize(
+    "given,wanted",
+    [
+        ({}, {"2024-06-12": None}),
+        ({"meeting.public": "none"}, {"2024-06-12": False}),
+        ({EARLIER: "2024-03-13"}, {"2024-03-13": None, "2024-06-12": None}),
+        ({EARLIER: "2024-03-13", "meeting.public": "none"}, {"2024-03-13": None, "2024-06-12": False}),
+        ({EARLIER: "2024-03-13", "meeting.public": "all"}, {"2024-03-13": None, "2024-06-12": True}),
+        ({EARLIER: "2024-03-13", "meeting.public": "13 March 2024"}, {"2024-03-13": True, "2024-06-12": False}),
+        ({EARLIER: "2024-03-13", OF_EARLIER: "yes"}, {"2024-03-13": True, "2024-06-12": None}),
+        ({EARLIER: "2024-03-13", "meeting.public": "all", OF_EARLIER: "no"}, {"2024-03-13": False, "2024-06-12": True}),
+    ],
+)
+def test_an_answer_says_nothing_of_a_meeting_that_another_answer_brings(
+    tmp_path: Path, text: str, given: dict[str, Any], wanted: dict[str, bool | None]
+) -> None:
+    """“Was the meeting of 12 June a public one?” was answered with no, and of 13 March it was recorded too."""
+    paper = tmp_path / "minutes.txt"
+    head = PAPER.partition("1. Minutes")[0].format(day="12 June 2024")
+    paper.write_text(head + text, encoding="utf-8")
+    answers = Answers({"partnership.kind": "strategy_group", **given}, "The secretary", dt.date(2026, 11, 29))
+    draft = compose(read(decode(paper)), answers)
+    assert public(draft) == wanted
+    brought = EARLIER in given and "13 March 2024" not in given.values()
+    assert (OF_EARLIER in {each.id for each in draft.asks}) is brought
+
+
 def test_a_county_group_is_not_asked(tmp_path: Path) -> None:
     """Regulation 12 asks nothing of it."""
     draft = drafted(tmp_path, {"partnership.kind": "county_strategy_group"})

@@ -105,6 +105,7 @@ class _Making:
     ) -> None:
         self.known, self.desk = known, Desk(answers, wider, Before(known.data, readings))
         self.desk.statement = self._statement()
+        self.printed = publicly.printed(readings)
         self.settled = [settle(as_recorded(with_missing(each), known), self.desk) for each in readings]
         self.sources = Sources(known)
         self.bodies = Bodies(self.desk, known)
@@ -140,7 +141,7 @@ class _Making:
         sections["meetings"] = self._corrected(made, own)
         mine = [each.reading for each, group in clear if group == own.id]
         entries = [entry for _, entry in made if entry is not None]
-        sections["meetings"] += publicly.ask(entries, mine, own, self.known, self.desk)
+        sections["meetings"] += publicly.ask(entries, mine, own, self.known, self.desk, printed=self.printed)
         self._undated(sections, meetings)
         terms = Terms(self.known, self.desk, self.sources, self.people, self.bodies)
         told = [(each.reading, group) for each, group in clear]

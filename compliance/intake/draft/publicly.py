@@ -13,7 +13,7 @@ from compliance.intake.matter.beyond.spoken import PUBLIC
 from compliance.intake.matter.text.days import days_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
@@ -26,7 +26,13 @@ SINCE: Final = "2007-08-01"
 
 
 def ask(
-    entries: Iterable[Any], papers: Iterable[Reading], group: Group, known: Known, desk: Desk
+    entries: Iterable[Any],
+    papers: Iterable[Reading],
+    group: Group,
+    known: Known,
+    desk: Desk,
+    *,
+    printed: Collection[str],
 ) -> list[dict[str, Any]]:
     """Ask once which of the group's meetings were public, and mark each accordingly.
 
@@ -36,29 +42,63 @@ def ask(
         group: whose record it is; regulation 12 asks nothing of a county's group.
         known: the record that is there.
         desk: puts the question.
+        printed: the days of meetings that nobody had to answer; of any other it is asked by itself, since an answer
+            that was given before that one does not speak of it.
 
     Returns:
         Public meetings on other days, of which the papers tell at most.
     """
     if group.is_county:
         return []
-    told = {each["id"]: each for each in known.section("meetings")}
+    there = {each["id"]: each for each in known.section("meetings")}
     own = [entry.value if isinstance(entry, Noted) else entry for entry in entries]
-    meetings = [each for each in own if _is_open(each, told.get(each["id"], {}), group)]
+    meetings = [each for each in own if _is_open(each, there.get(each["id"], {}), group)]
     if not meetings:
         return []
-    asked = _asked(meetings, _told(papers, group, known), group)
-    public = desk.put(asked)
-    if public is None:
-        return []
+    shown = [each for each in meetings if each["date"] in printed]
+    later = [each for each in meetings if each not in shown]
+    told = _told(papers, group, known)
+    public: dict[str, Ask] = {}  # what was answered, each with the question
+    for one in ([shown] if shown else []) + [[each] for each in later]:
+        alone = one is not shown
+        if alone and not {one[0]["id"], one[0]["date"]}.isdisjoint(public):
+            _mark(one, public, desk)
+            continue
+        asked = _asked(one, told, group, () if alone else later, alone=alone)
+        told = []
+        if (said := desk.put(asked)) is not None:
+            public |= dict.fromkeys(said, asked)
+            _mark(one, public, desk)
+    named = {each[key] for each in meetings for key in ("id", "date")}
+    return [_other(day, asked, group, known, desk) for day, asked in public.items() if day not in named]
+
+
+def printed(readings: Iterable[Reading]) -> frozenset[str]:
+    """The days of meetings as the papers print them, but for those of which it is asked what they are, or whose."""
+    days = set()
+    for each in readings:
+        about = {one.about for one in each.questions}
+        if "date" in about or ("kind" in about and each.kind == "other") or ("body" in about and not each.body):
+            continue
+        doubted = {one.line for one in each.questions if one.about == "previous_minutes"}
+        days |= {each.date} | {one.date for one in each.previous_minutes if one.at.line not in doubted}
+    return frozenset(each.isoformat() for each in days if each)
+
+
+def _mark(meetings: Iterable[dict[str, Any]], public: Collection[str], desk: Desk) -> None:
     for each in meetings:
-        each["public"] = each["id"] in public
+        each["public"] = each["id"] in public or each["date"] in public
         each["note"] = with_more(each.get("note"), _by_whom(desk))
-    named = {each.value for each in asked.choices}
-    return [_other(day, asked, group, known, desk) for day in public if day not in named]
 
 
-def _asked(meetings: Sequence[dict[str, Any]], told: Sequence[tuple[Reading, Said]], group: Group) -> Ask:
+def _asked(
+    meetings: Sequence[dict[str, Any]],
+    told: Sequence[tuple[Reading, Said]],
+    group: Group,
+    later: Sequence[dict[str, Any]] = (),
+    *,
+    alone: bool,
+) -> Ask:
     spare = " Where the group is a county's, leave this unanswered." if group.is_county is None else ""
     shown = tuple(Choice(each["id"], dates.plain(dates.parse_day(each["date"]))) for each in meetings)
     if told:
@@ -74,7 +114,12 @@ def _asked(meetings: Sequence[dict[str, Any]], told: Sequence[tuple[Reading, Sai
         " held under the group's arrangements (regulation 12(4))? The Regulations do not say what a public meeting is."
     )
     own = "the day of another meeting that was one"
-    return Ask(ASK, f"{what}{spare}", "names", places(told), choices=shown, example=example, own=own, days=True)
+    identifier = f"{ASK}.{meetings[0]['id']}" if alone else ASK
+    also = tuple(each["id"] for each in later)
+    return Ask(
+        identifier, f"{what}{spare}", "names", places(told), choices=shown, example=example,
+        own=own if told or not alone else "", days=bool(told) or not alone, also=also,
+    )  # fmt: skip
 
 
 def _told(papers: Iterable[Reading], group: Group, known: Known) -> list[tuple[Reading, Said]]:

@@ -37,6 +37,7 @@ _REASONS: Final = tuple(
             "only if the list is complete can it be said that somebody was not there",
         ),
         (r"meeting\..*\.members", "a quorum counts members, and a list of those present seldom says who is one"),
+        (r"meeting\.public\..*", "each year has to have a public meeting, with somebody senior from each authority"),
         (r"meeting\..*", "the record takes what the papers agree on; where they differ, somebody has to say"),
         (r"terms\..*|places\..*", "the group is held to its own terms of reference, from the day they are in force"),
         (r"documents\..*", "a plan, an assessment or a protocol that is not recorded cannot be found to be there"),
