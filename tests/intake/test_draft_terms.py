@@ -124,6 +124,37 @@ def test_a_quorum_and_a_frequency_agreed_in_minutes_are_quoted_and_asked_about(t
     assert not made.facts("arrangements")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It was decided that the quorum for future meetings would be four responsible authorities.",
+        "The Partnership agreed that the quorum be reduced to four members.",
+        "The Board agreed to reduce the quorum from five to four members.",
+        "RESOLVED: That the quorum be increased to six members.",
+        "After discussion the Board decided to raise the quorum to six.",
+    ],
+)
+@pytest.mark.parametrize("title", ["Performance", "Terms of Reference"])
+def test_a_quorum_that_is_changed_is_quoted_and_asked_about(title: str, words: str) -> None:
+    """“Would be” and “be reduced to” were passed over, or only the day was asked."""
+    asked = {each.id: each.what for each in minutes(f"{title}\n\n{words}").open if each.id.startswith("terms.")}
+    assert [each.rpartition(".")[2] for each in asked] == ["5", "quorum"]
+    assert all(words.rstrip(".") in what for what in asked.values())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It was reported that the quorum would be hard to reach in August.",
+        "The Chair noted that the meeting was quorate.",
+        "The quorum was not met at the last meeting.",
+    ],
+)
+def test_what_is_only_told_of_a_quorum_is_no_term(words: str) -> None:
+    """Nothing was agreed."""
+    assert not [each.id for each in minutes(f"Performance\n\n{words}").open if each.id.startswith("terms.")]
+
+
 def test_the_answers_on_terms_agreed_in_minutes_are_in_the_arrangement() -> None:
     """With the words of the minutes; what a plain number does not answer is left for somebody's hand."""
     made = minutes(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.draft import merge
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose, keep_answered
@@ -127,7 +129,8 @@ def test_terms_that_are_agreed_anew_are_a_second_version_with_a_document_of_thei
     text = RECORD
     for day in DAYS[:2]:
         paper_ = reading("minutes", day, items=(item("1", "Terms of reference", "Agreed."),))
-        text, _ = added(text, paper_, given={f"terms.csp-{day}.1": day})
+        given = {f"terms.csp-{day}.1": day, f"terms.{DAYS[1]}.after-{DAYS[0]}": "in whole"}
+        text, _ = added(text, paper_, given=given)
     made = data(text)
     documents = {each["id"]: each["title"] for each in made["documents"]}
     assert [*documents.values()] == ["Terms of reference, 4 September 2013", "Terms of reference, 11 December 2013"]
@@ -145,3 +148,103 @@ def test_a_copy_of_a_document_that_the_record_has_refers_to_that() -> None:
     made = data(text)
     assert [each["id"] for each in made["documents"]] == ["our-plan"]
     assert [each["document"] for each in made["events"] if each["event"] == "copy_sent"] == ["our-plan"]
+
+
+CHANGED = """\
+Anytown Community Safety Partnership
+
+Minutes of the meeting held on 4 September 2013
+
+Present:
+Ann Ash (Chair), Anytown Council
+
+1. Terms of reference
+The Partnership agreed that the quorum be reduced to four members.
+
+2. Burglary
+It fell.
+"""
+FULL = BESIDE.replace(
+    "  source: {of: minutes-june",
+    """\
+  terms:   # as agreed
+    quorum: {term: {members: 6}, words: Six.}
+    frequency: {times: 4, words: Quarterly.}
+    silent_on: [deputy_chair, chair]
+  source: {of: minutes-june""",
+)
+START = {
+    "terms.csp-2013-09-04.1": "2013-09-04",
+    "terms.csp-2013-09-04.1.quorum": [{"number": "four", "of": "members"}],
+}
+AFTER = "terms.2013-09-04.after-2013-06-05"
+
+
+def in_force(text: str) -> list[tuple[object, ...]]:
+    """The versions of the terms, each with its days and matters."""
+    return [
+        (each["from"], each.get("to"), *sorted(each.get("terms") or {}))
+        for each in sorted(data(text)["arrangements"], key=lambda each: str(each["from"]))
+    ]
+
+
+OLD = ("frequency", "quorum", "silent_on")
+
+
+@pytest.mark.parametrize(
+    "answer, first, then",
+    [
+        ("in whole", ("2013-06-05", "2013-09-03", *OLD), ("2013-09-04", None, "quorum")),
+        ("yes", ("2013-06-05", "2013-09-03", *OLD), ("2013-09-04", None, "quorum")),
+        ("in part", ("2013-06-05", "2013-09-03", *OLD), ("2013-09-04", None, *OLD)),
+        ("no", ("2013-06-05", None, *OLD), ("2013-09-04", None, "quorum")),
+    ],
+)
+def test_terms_that_are_changed_end_those_before_them_once_somebody_says_so(
+    answer: str, first: tuple[object, ...], then: tuple[object, ...]
+) -> None:
+    """Two versions were in force at once, of which nothing could be told."""
+    given = {**START, AFTER: answer}
+    text, _ = added(FULL, *read(paper(CHANGED)), given=given)
+    assert_kept(FULL, text)
+    assert in_force(text) == [first, then]
+    (after,) = (each for each in data(text)["arrangements"] if each["from"] == "2013-09-04")
+    assert after["terms"]["quorum"]["term"] == {"members": "4"}
+    assert added(text, *read(paper(CHANGED)), given=given)[0] == text
+    again = compose(read(paper(CHANGED)), Answers({}, "The secretary", TODAY), data(text))
+    assert not [each.id for each in again.open if each.id.startswith("terms.")]
+
+
+def test_until_somebody_says_so_the_terms_on_record_stand_alone() -> None:
+    """What hangs on an open question is left out."""
+    text, _ = added(FULL, *read(paper(CHANGED)), given=START)
+    assert in_force(text) == [("2013-06-05", None, *OLD)]
+    draft = compose(read(paper(CHANGED)), Answers(START, "The secretary", TODAY), data(FULL))
+    (ask,) = (each for each in draft.open if each.id.startswith("terms."))
+    assert (ask.id, [each.value for each in ask.choices]) == (AFTER, ["in whole", "in part", "no"])
+    assert "(“The Partnership agreed that the quorum be reduced to four members.”)" in ask.what
+
+
+def test_terms_and_their_change_in_one_command_follow_each_other() -> None:
+    """As from a pack of the year's papers."""
+    label, given = terms()
+    said = {**given, **START, AFTER: "in part"}
+    draft = compose([*read(paper(TERMS)), *read(paper(CHANGED))], Answers(said, "The secretary", TODAY))
+    first, then = sorted(draft.facts("arrangements"), key=lambda each: each["from"])
+    assert (first["from"], first["to"], then["from"]) == ("2013-06-05", "2013-09-03", "2013-09-04")
+    assert [each["terms"]["quorum"]["term"] for each in (first, then)] == [{"members": 4}, {"members": "4"}]
+    assert then["terms"]["voting"] == first["terms"]["voting"]
+    assert "frequency" in then["terms"]
+    assert label in " ".join(each.id for each in draft.asks)
+
+
+def test_older_terms_that_come_to_light_later_end_when_those_on_record_began() -> None:
+    """The last day is that of the paper's, and the record's stand as they are."""
+    label, given = terms()
+    said = {**given, f"{label}.from": "2013-05-01", "terms.2013-06-05.after-2013-05-01": "in whole"}
+    text, _ = added(FULL, *read(paper(TERMS)), given=said)
+    assert_kept(FULL, text)
+    assert in_force(text)[0][:2] == ("2013-05-01", "2013-06-04")
+    assert in_force(text)[1] == ("2013-06-05", None, *OLD)
+    (without,) = in_force(added(FULL, *read(paper(TERMS)), given={**given, f"{label}.from": "2013-05-01"})[0])
+    assert without == ("2013-06-05", None, *OLD)

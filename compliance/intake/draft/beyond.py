@@ -76,13 +76,14 @@ class Beyond:
         """From which day terms agreed at a meeting are in force, or `none`; None while nobody has said so."""
         minute = f"Minute {item.number or ''} of {dates.plain(meeting.day)}"
         words = next((each.text for each in said_at(reading, item).values() if each), None)
+        agreed = "agreed or changed" if words else "agreed"
         told = [f'is headed "{item.title}"'] if item.title else []
         words = words or (None if item.closed_session else item.resolution)
         told += [f'says: "{printed(words).rstrip(".")}"'] if words else []
         headed = f"{minute} {' and '.join(told)}."
         ask = Ask(
             f"terms.{label}",
-            f"{headed} If terms of reference were agreed there, from which day are they in force?",
+            f"{headed} If terms of reference were {agreed} there, from which day are they in force?",
             "day",
             (where(reading.path, item.at),),
             (Choice(meeting.day.isoformat(), "the day of the meeting"), Choice("none", "none were agreed")),

@@ -21,7 +21,7 @@ from compliance.intake.draft.documents import Documents, policing_bodies
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.known import SECTIONS, Known, ids_in
 from compliance.intake.draft.meetings import Meetings, has_list
-from compliance.intake.draft.more_terms import one_of_a_day
+from compliance.intake.draft.more_terms import dated
 from compliance.intake.draft.people import People
 from compliance.intake.draft.present import Cast
 from compliance.intake.draft.settle import settle
@@ -105,9 +105,8 @@ class _Making:
     ) -> None:
         self.known, self.desk = known, Desk(answers, wider, Before(known.data, readings))
         self.desk.statement = self._statement()
-        self.printed = publicly.printed(readings)
         self.settled = [settle(as_recorded(with_missing(each), known), self.desk) for each in readings]
-        self.sources = Sources(known)
+        self.printed, self.sources = publicly.printed(readings), Sources(known)
         self.bodies = Bodies(self.desk, known)
         self.people = People(self.desk, known, self.bodies)
         self.cast = Cast(self.people, self.bodies, self.sources, self.desk)
@@ -146,7 +145,7 @@ class _Making:
         terms = Terms(self.known, self.desk, self.sources, self.people, self.bodies)
         told = [(each.reading, group) for each, group in clear]
         arrangements, documents, places = beyond.terms(ordered, terms)
-        sections["arrangements"] = one_of_a_day(arrangements, terms.arrangements(told, own.id))
+        sections["arrangements"] = dated(arrangements, terms.arrangements(told, own.id), own.id, self.known, self.desk)
         holders = [*self.known.section("offices"), *sections["offices"]]
         spoken, sections["events"] = Documents(own, self.known, self.desk, holders, period["to"]).asked(ordered)
         sections["documents"] = [*documents, *spoken]

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from compliance import dates
 from compliance.intake.draft.additions import Addition
 from compliance.intake.draft.desk import printed
 from compliance.intake.draft.known import source_of
+from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.sources import IN_NOTE
 from compliance.intake.draft.wording import words
+from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from compliance.errors import Place
     from compliance.intake.draft.additions import Plan
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.known import Known
 
+WHOLE, PART = "in whole", "in part"
+"""Whether later terms took the place of the earlier, or changed only what they speak of."""
 _MOST: Final = 160
 """So many letters of a term tell where two of them differ."""
 
@@ -48,6 +57,103 @@ def _version(entry: dict[str, Any]) -> tuple[object, object] | None:
     return (entry.get("group"), start) if isinstance(start, str) else (id(entry), None)
 
 
+def dated(agreed: Sequence[dict[str, Any]], papers: Sequence[Any], own: str, known: Known, desk: Desk) -> list[Any]:
+    """The arrangements of minutes and papers, each version once, with what becomes of earlier ones without a last day.
+
+    Of two versions in force on one day nobody can tell which holds, so it is asked whether the later took the place of
+    the earlier; while that is open what a paper brings is left out.
+
+    Args:
+        agreed: what minutes tell of terms that were agreed, with the document.
+        papers: what papers of terms say, perhaps waiting for an answer.
+        own: the id of the record's group.
+        known: the record that is there.
+        desk: puts the question.
+
+    Returns:
+        The same, and what is to be added to those on record.
+    """
+    found = one_of_a_day(agreed, papers)
+    new = [each for each in found if isinstance(each["from"], str)]
+    days = {(each.get("group", own), each["from"]) for each in new}
+    there = [
+        dict(each)
+        for each in known.section("arrangements")
+        if each["kind"] == "terms_of_reference"
+        and each.get("from")
+        and (each.get("group", own), str(each["from"])) not in days
+    ]
+    held: dict[int, str] = {}
+    gained: dict[int, dict[str, Any]] = {}
+    for group in dict.fromkeys(each.get("group", own) for each in new):
+        every = sorted(
+            (each for each in (*there, *new) if each.get("group", own) == group), key=lambda one: one["from"]
+        )
+        for before, after in pairwise(every):
+            is_there = [any(one is each for each in there) for one in (before, after)]
+            if before.get("to") or all(is_there):
+                continue
+            ask = _in_place_of(before, after, "" if group == own else f"{group}.")
+            answer = desk.put(ask)
+            if answer is None:
+                held[id(before if is_there[1] else after)] = ask.id
+            if answer not in (WHOLE, PART):
+                continue
+            more: dict[str, Any] = {"to": (dates.parse_day(after["from"]) - dt.timedelta(days=1)).isoformat()}
+            _take(before, more | {"note": f"The last day was answered by {_answerer(desk)}."}, gained, is_there[0])
+            if answer == PART and (rest := _unchanged(before, after)):
+                told = f"What did not change is that of the terms from {before['from']}, as {_answerer(desk)} answered."
+                _take(after, {"terms": rest, "note": told}, gained, is_there[1])
+    listed = [Noted(each, (held[id(each)],), held=True) if id(each) in held else each for each in found]
+    return [*listed, *gained.values()]
+
+
+def _take(entry: dict[str, Any], more: dict[str, Any], gained: dict[int, dict[str, Any]], is_there: bool) -> None:  # noqa: FBT001
+    """Give an entry more; of one on record, only that is to be added."""
+    if "terms" in more:
+        more = more | {"terms": more["terms"] | (entry.get("terms") or {})}
+    if entry.get("note"):
+        more = more | {"note": f"{entry['note']} {more['note']}"}
+    entry |= more
+    if is_there:
+        known_by = {key: entry[key] for key in ("id", "kind", "group", "from") if key in entry}
+        gained[id(entry)] = gained.get(id(entry), known_by) | more
+
+
+def _unchanged(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """What terms said of which those that changed them say nothing."""
+    said = after.get("terms") or {}
+    rest = {name: term for name, term in plain(before.get("terms") or {}).items() if name not in said}
+    if "silent_on" in rest:
+        rest["silent_on"] = [each for each in rest["silent_on"] if each not in said]
+    return {name: term for name, term in rest.items() if term}
+
+
+def _in_place_of(before: Mapping[str, Any], after: Mapping[str, Any], group: str) -> Ask:
+    first, then = (dates.plain(dates.parse_day(str(each["from"]))) for each in (before, after))
+    said = [
+        _words(each) for each in plain(after.get("terms") or {}).values() if isinstance(each, dict) and "words" in each
+    ]
+    quoted = f" (“{printed(said[0], _MOST)}”)" if said else ""
+    return Ask(
+        f"terms.{group}{after['from']}.after-{before['from']}",
+        f"Terms of reference in force from {first} have no last day, and there are terms from {then}{quoted}. Did "
+        "these take the place of the earlier ones?",
+        "choice",
+        choices=choices({
+            WHOLE: "the earlier ones ended the day before; what the later do not speak of is not known from then on",
+            PART: "they changed only what they speak of, and the rest of the earlier ones goes on",
+            "no": "both are in force; on what they both speak of the report can then tell nothing",
+        }),
+        formerly=(("yes", WHOLE),),
+    )  # fmt: skip
+
+
+def _answerer(desk: Desk) -> str:
+    day = f" on {dates.plain(desk.answers.day)}" if desk.answers.day else ""
+    return f"{desk.answers.by or 'somebody who is not named'}{day}"
+
+
 def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Place) -> None:
     """Add what a paper says to terms of the same day: minutes tell that they were agreed, and the paper what they are.
 
@@ -57,6 +163,9 @@ def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Pl
         old: the one on record.
         at: where that stands.
     """
+    for key in ("to", "note"):
+        if "to" in entry and entry.get(key) and not old.get(key):
+            made.additions.append(Addition(at, key, entry[key]))
     if entry.get("document") and not old.get("document"):
         made.additions.append(Addition(at, "document", entry["document"]))
     said, there = entry.get("terms") or {}, old.get("terms") or {}

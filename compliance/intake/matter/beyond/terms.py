@@ -48,8 +48,10 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         (
             "quorum",
             (
-                r"\bquorum\s*(?::|[-–]\s|\(|\b(?:of|for|shall|will|is|to be|should|must|consists?|comprises?"
-                r"|requires?)\b)|\b(?:constitute|form|make|be|considered)\s+(?:a\s+)?quor(?:um|ate)\b|\bquorate (?:if"
+                r"\bquorum\s*(?::|[-–]\s|\(|\b(?:of|for|shall|will|would|is|be|to be|should|must|consists?|comprises?"
+                r"|requires?)\b)"
+                r"|\b(?:reduc|increas|rais|lower|chang|alter|amend|set|fix)\w*\s+(?:the|its|a)\s+quorum\b"
+                r"|\b(?:constitute|form|make|be|considered)\s+(?:a\s+)?quor(?:um|ate)\b|\bquorate (?:if"
                 r"|when|where|provided|with)\b"
             ),
         ),
@@ -93,8 +95,8 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 )
 _TELLS: Final = re.compile(r"\b(?:was|were|had|reported|advised|noted)\b")
 _AGREED: Final = re.compile(
-    r"^\W*(?:[Ii]t was |[Tt]he \w+ |[Mm]embers )?(?:unanimously )?(?i:agreed|resolved|approved)"
-    r"\W+(?:(?:\(?\w{1,2}\)\s*)?that\b|(?=to\s+meet\b))"
+    r"^\W*(?:[Ii]t was |[Tt]he \w+ |[Mm]embers )?(?:unanimously )?(?i:agreed|resolved|approved|decided)"
+    r"\W+(?:(?:\(?\w{1,2}\)\s*)?that\b|(?=to\s+(?:meet|reduce|increase|raise|lower|change|alter|amend|set|fix)\b))"
 )
 """How a sentence begins that sets what it goes on to say, and does not only tell of it."""
 _INQUORATE: Final = re.compile(
@@ -155,7 +157,8 @@ def terms(found: Sequence[Passage], kind: DocumentKind) -> Terms:
 def _with_further(found: Sequence[Passage], said: Said) -> Said:
     """What is said of a quorum, with what other sentences of the same terms add to it: a condition is part of it."""
     form = next(each for matter, each in _SENTENCES if matter == "quorum")
-    others = [each for passage in found for each in sentences(passage.text) if form.search(each)]
+    every = [each for passage in found for each in sentences(passage.text)]
+    others = [each for each in every if form.search(each) or _INQUORATE.search(each)]
     further = [each for each in dict.fromkeys(others) if each not in said.text and not _LABEL.match(each)]
     return replace(said, text="\n".join((said.text, *further))[:_LONGEST]) if further else said
 
