@@ -248,3 +248,38 @@ def test_older_terms_that_come_to_light_later_end_when_those_on_record_began() -
     assert in_force(text)[1] == ("2013-06-05", None, *OLD)
     (without,) = in_force(added(FULL, *read(paper(TERMS)), given={**given, f"{label}.from": "2013-05-01"})[0])
     assert without == ("2013-06-05", None, *OLD)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If the meeting is inquorate it may proceed but decisions shall be ratified at the next meeting.",
+        "Where there is no quorum, decisions are ratified at the next meeting.",
+        "If a quorum is not present within fifteen minutes, what is resolved shall be ratified at the next meeting.",
+        "No decision stands unless a quorum is present or it is ratified at the next meeting.",
+    ],
+)
+@pytest.mark.parametrize("apart", [" ", "\n\n"])
+def test_what_terms_say_of_a_meeting_without_a_quorum_is_quoted_and_asked(words: str, apart: str) -> None:
+    """The report said that the terms say nothing of it, with their words beside it."""
+    text = TERMS.replace("The quorum shall be four members.", f"The quorum shall be four members.{apart}{words}")
+    asks = {each.id.rpartition(".")[2]: each for each in compose(read(paper(text)), Answers({})).asks}
+    assert "quorum" not in asks
+    ask = asks["if-inquorate"]
+    assert f'"{words.rstrip(".")}"' in ask.what
+    given = {ask.id.replace("if-inquorate", "from"): "2013-06-05"}
+    open_ = added(BESIDE, *read(paper(text)), given=given)[0]
+    assert "quorum" not in data(open_)["arrangements"][0]["terms"]  # until then, since without it the terms are silent
+    for answer, said in (("ratify at next", "ratify_at_next"), ("something else", None), ("none", None)):
+        made, _ = added(BESIDE, *read(paper(text)), given={**given, ask.id: answer})
+        assert_kept(BESIDE, made)
+        quorum = data(made)["arrangements"][0]["terms"]["quorum"]
+        assert (quorum["term"], quorum.get("if_inquorate")) == ({"members": "4"}, said)
+        again = compose(read(paper(text)), Answers(given, "The secretary", TODAY), data(made))
+        assert ask.id not in {each.id for each in again.asks}
+
+
+def test_terms_that_are_silent_on_it_are_not_asked_about() -> None:
+    """Nothing is asked that no words bring."""
+    asks = compose(read(paper(TERMS)), Answers({})).asks
+    assert not [each.id for each in asks if "inquorate" in each.id]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
-from compliance.intake.draft.question import Ask, Choice, choices
+from compliance.intake.draft.question import NONE, Ask, Choice, choices
 from compliance.intake.draft.quoted import days_given, end_of, places, quotation, spoken
 from compliance.intake.draft.yaml_text import Noted
 from compliance.intake.matter.beyond.spoken import BEGUN
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 _OF: Final = {
     "members": "members", "responsible_authorities": "responsible_authorities",
     "responsible authorities": "responsible_authorities", "authorities": "responsible_authorities",
+}  # fmt: skip
+_OTHER: Final = "something else"
+_IF_INQUORATE: Final = {
+    "adjourn": "the meeting is put off to another day", "no_decisions": "it may go on, and decides nothing",
+    "notes_only": "only notes are taken of it", "agree_by_email": "what it decides is then agreed by email",
+    "ratify_at_next": "what it decides is ratified at the next meeting",
+    _OTHER: "or several of these: the record has no word for it, and what was done is for you to check",
 }  # fmt: skip
 _YEARS: Final = {
     "year": "year", "financial year": "year", "calendar_year": "calendar_year", "calendar year": "calendar_year",
@@ -108,8 +115,32 @@ class Terms:
     def _quorum(self, reading: Reading, said: Said, label: str) -> Any:  # noqa: ANN401
         """A plain number or part, if that is all that is said; else the words, with a question."""
         words = printed(said.text, 2000)
-        if term := plain_terms.quorum(words):
-            return {"term": term, "words": words}
+        size, none = plain_terms.without_quorum(words)
+        made: Any = {"term": term, "words": words} if (term := plain_terms.quorum(size)) else None
+        made = made or self._size(reading, said, label, words)
+        return self._if_inquorate(reading, said, label, none, made) if none and made else made
+
+    def _if_inquorate(self, reading: Reading, said: Said, label: str, words: str, made: Any) -> Any:  # noqa: ANN401
+        """What is done without a quorum: left out of a record, it would be said that the terms are silent on it."""
+        ask = Ask(
+            f"terms.{label}.if-inquorate",
+            f'{_who(reading)} say of a meeting without a quorum: "{printed(words).rstrip(".")}". What is then done?',
+            "choice",
+            (where(reading.path, said.at),),
+            choices(_IF_INQUORATE),
+            formerly=((NONE, _OTHER),),
+        )
+        answer = self._desk.put(ask)
+        value = made.value if isinstance(made, Noted) else made
+        if answer not in (None, _OTHER):
+            value["if_inquorate"] = answer
+        if answer is not None:
+            return made
+        asks = (*made.asks, ask.id) if isinstance(made, Noted) else (ask.id,)
+        return Noted(value, asks, held=True, remark=made.remark if isinstance(made, Noted) else "")
+
+    def _size(self, reading: Reading, said: Said, label: str, words: str) -> Any:  # noqa: ANN401
+        """How many have to be there, as it is answered where the words are not of the plainest."""
         ask = Ask(
             f"terms.{label}.quorum",
             f'{_who(reading)} say of a quorum: "{printed(words).rstrip(".")}". Is it a plain number of members, or of '
