@@ -258,6 +258,14 @@ def test_minutes_are_not_confirmed_before_they_are_made() -> None:
         ("an amendment to add Cllr C Three to those present", ("c-three", None), None),
         ("C Three's apologies were recorded in error as she was present", ("c-three", None), None),
         ("C Three be moved from apologies to attendance", ("c-three", None), None),
+        (
+            "with one amendment: C Three had not sent apologies but was present, and should be added to those present.",
+            ("c-three", None),
+            None,
+        ),
+        ("C Three did not give apologies as she was in attendance", ("c-three", None), None),
+        ("C Three’s apologies had been noted in error; he was present", ("c-three", None), None),
+        ("C Three had not sent her apologies and had attended", ("c-three", None), None),
         ("C Three was recorded as having sent apologies in error but was present", ("c-three", None), None),
         (
             "removing B Two from attendees and adding C Three (Anyshire Police) to the attendees",
@@ -307,6 +315,48 @@ def test_whoever_was_there_and_had_sent_apologies_came_for_the_same_body() -> No
     later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
     (correction,) = drafted(later, june).facts("meetings")[0]["corrections"]
     assert correction["attendance"][-1]["represents"] == ["anyshire-trust"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "C Three's apologies were recorded in error as she was present",
+        "C Three had not sent apologies but was present",
+        "C Three was present and should be added to those attending; his apologies were recorded in error",
+        "subject to adding C Three to those present; her apologies had been noted in error",
+    ],
+)
+def test_that_apologies_were_recorded_in_error_stands_beside_the_list_that_says_so(words: str) -> None:
+    """The apology stays as it was printed, and the record has no other place for it."""
+    june = replace(JUNE, apologies=(apology("C Three", "Anyshire Trust"),))
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    made = drafted(later, june).facts("meetings")[0]
+    assert [line["person"] for line in made["apologies"]] == ["c-three"]
+    assert made["corrections"][0]["note"] == "The apologies of C Three were recorded in error, as it says."
+
+
+@pytest.mark.parametrize(
+    "answer, people, note",
+    [
+        ({"what": "present after all"}, ["a-one", "b-two", "d-four"], True),
+        ({"what": "Present after all"}, ["a-one", "b-two", "d-four"], True),
+        ({}, ["a-one", "b-two", "d-four"], False),
+    ],
+)
+def test_it_can_be_answered_that_apologies_were_recorded_in_error(
+    answer: dict[str, str], people: list[str], note: bool
+) -> None:
+    """Only add, remove and apologies could be answered."""
+    words = "D Four’s apologies were there by mistake, as he came for the second half of the meeting"
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    (question,) = [each for each in asked(drafted(later, JUNE)) if ".correction." in each]
+    draft = drafted(later, JUNE, given={question: [{"name": "D Four", **answer}]})
+    (correction,) = draft.facts("meetings")[0]["corrections"]
+    assert [line["person"] for line in correction["attendance"]] == people
+    assert ("note" in correction) is note
+    told = drafted(later, JUNE, given={question: [{"name": "D Four", "what": "no apologies"}]})
+    assert "corrections" not in told.facts("meetings")[0]
+    assert "take their line out of the apologies by hand" in " ".join(told.remarks)
 
 
 @pytest.mark.parametrize(
@@ -388,7 +438,9 @@ def test_an_answer_about_a_correction_is_taken_whole_or_refused() -> None:
     assert [(line["person"], line["body"]) for line in june["apologies"]] == [("d-four", "anyshire-fire-service")]
     added = drafted(later, JUNE, given={question: [one | {"what": "Added"}]}).facts("meetings")[0]
     assert added["corrections"][0]["attendance"][-1]["represents"] == ["anyshire-fire-service"]
-    with pytest.raises(InputError, match="what is done with D Four is none of add, remove, apologies"):
+    with pytest.raises(
+        InputError, match="what is done with D Four is none of add, remove, apologies, present after all"
+    ):
         drafted(later, JUNE, given={question: [one | {"what": "changed"}]})
 
 

@@ -116,6 +116,19 @@ def test_an_answer_says_nothing_of_a_meeting_that_another_answer_brings(
     assert (OF_EARLIER in {each.id for each in draft.asks}) is brought
 
 
+def test_the_one_meeting_of_the_papers_has_its_question_though_its_day_is_an_answer(tmp_path: Path) -> None:
+    """Nothing else could be meant; what it names by an answer is asked about apart all the same."""
+    paper = tmp_path / "minutes.txt"
+    head = PAPER.partition("1. Minutes")[0].replace("Minutes of the meeting held on {day}", "Minutes of the meeting")
+    paper.write_text(head + NO_DAY, encoding="utf-8")
+    (undated,) = read(decode(paper))
+    date = next(each.id for each in compose([undated], Answers()).asks if each.id.endswith(".date"))
+    given = {"partnership.kind": "strategy_group", date: "2024-06-12", EARLIER: "2024-03-13", "meeting.public": "yes"}
+    draft = compose([undated], Answers(given, "The secretary", dt.date(2026, 11, 29)))
+    assert public(draft) == {"2024-03-13": None, "2024-06-12": True}
+    assert OF_EARLIER in {each.id for each in draft.open}
+
+
 def test_a_county_group_is_not_asked(tmp_path: Path) -> None:
     """Regulation 12 asks nothing of it."""
     draft = drafted(tmp_path, {"partnership.kind": "county_strategy_group"})

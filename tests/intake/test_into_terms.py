@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from compliance.intake.draft import merge
@@ -12,6 +14,9 @@ from compliance.intake.read import read
 from tests.intake.printed import paper
 from tests.intake.readings import confirmed, item, reading
 from tests.intake.test_into import RECORD, TODAY, added, assert_kept, data
+
+if TYPE_CHECKING:
+    from compliance.intake.reading import DocumentKind, Reading
 
 DAYS = ("2013-09-04", "2013-12-11", "2014-03-12")
 TERMS = """\
@@ -102,6 +107,40 @@ def test_a_correction_that_was_answered_is_not_asked_again() -> None:
     again = compose((later,), Answers({}, "The secretary", TODAY), data(text)).open
     assert question not in {each.id for each in again}
     assert added(text, later)[0] == text
+
+
+UNCLEAR = "the attendance should include the Fire Service's officer"
+OF_CORRECTION = "meeting.june.correction.the-attendance-should-include-the-fire-s"
+GIVEN = {OF_CORRECTION: [{"name": "D Four", "organisation": "Anyshire Police"}]}
+
+
+def correcting(words: str, kind: DocumentKind = "minutes", day: str = "2013-09-04") -> Reading:
+    """A paper that corrects the list of June."""
+    return reading(kind, day, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+
+
+def test_a_correction_that_another_paper_prints_too_is_asked_about_once() -> None:
+    """Draft and confirmed minutes have the same words, and the record what was answered of them."""
+    text, _ = added(RECORD, correcting(UNCLEAR, "draft_minutes"), given=GIVEN)
+    again = compose((correcting(UNCLEAR),), Answers({}, "The secretary", TODAY), data(text))
+    assert OF_CORRECTION not in {each.id for each in again.asks}
+
+
+@pytest.mark.parametrize("more", [{}, {"what": "present after all"}])
+def test_a_correction_whose_answer_is_on_record_is_asked_about_once(more: dict[str, str]) -> None:
+    """It added nothing, so that nothing of it was kept, and it came with every import."""
+    text, _ = added(RECORD, correcting("D Four (Anyshire Police) was present at the meeting."))
+    paper_, given = correcting(UNCLEAR, day="2013-12-11"), {OF_CORRECTION: [GIVEN[OF_CORRECTION][0] | more]}
+    answers = Answers(given, "The secretary", TODAY)
+    draft = compose((paper_,), answers, data(text))
+    assert OF_CORRECTION in {each.id for each in draft.asks}
+    once = insert(text, merge.plan(draft, data(text)).additions, "board.yaml")
+    assert keep_answered(draft, (paper_,), answers, data(once))
+    grown = insert(text, merge.plan(draft, data(text)).additions, "board.yaml")
+    assert_kept(text, grown)
+    again = compose((paper_,), Answers({}, None, TODAY), data(grown))
+    assert OF_CORRECTION not in {each.id for each in again.asks}
+    assert insert(grown, merge.plan(again, data(grown)).additions, "board.yaml") == grown
 
 
 def test_answers_of_one_person_on_one_day_are_one_statement() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from compliance.intake.people.words import bodies, names
@@ -117,13 +117,19 @@ _IN_ERROR: Final = (
     r"(?:(?:wrongly|incorrectly|mistakenly)\s+(?:recorded|noted|listed|given|shown)"
     r"|(?:recorded|noted|listed|given|shown)\s+in\s+error)"
 )
+_WAS_THERE: Final = (
+    rf"(?:(?:he|she|they)\s+)?(?:(?:was|were|had\s+been)\s+(?:in\s+fact\s+)?{_HERE}|(?:had\s+)?attended){_AND_ADDED}?$"
+)
 _THERE_AFTER_ALL: Final = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            rf"^{_NAME}{_BODY}['’]s?\s+apolog(?:y|ies)\s+(?:was|were|had|have|has)\s+(?:been\s+)?{_IN_ERROR},?\s+"
-            rf"(?:as|since|because|and|when)\s+(?:he|she|they)\s+(?:(?:was|were|had\s+been)\s+(?:in\s+fact\s+)?{_HERE}"
-            r"|(?:had\s+)?attended)$"
+            rf"^{_NAME}{_BODY}['’]s?\s+apolog(?:y|ies)\s+(?:was|were|had|have|has)\s+(?:been\s+)?{_IN_ERROR}"
+            rf"(?:,?\s+(?:as|since|because|and|when|but)|\s*[;:–-])\s+{_WAS_THERE}"
+        ),
+        (
+            rf"^{_NAME}{_BODY}\s+(?:had|has|did)\s+not\s+(?:in\s+fact\s+)?(?:sent|send|given|give|submitted|submit|tendered)\s+"
+            rf"(?:any\s+|his\s+|her\s+|their\s+|an\s+)?apolog(?:y|ies)(?:,?\s+(?:as|since|because|and|when|but)|\s*[;:–-])\s+{_WAS_THERE}"
         ),
         (
             rf"^(?:(?:to\s+move|moving)\s+)?{_NAME}{_BODY}(?:{_MUST}moved|)\s+from\s+(?:the\s+)?(?:list\s+of\s+)?apologies\s+to"
@@ -137,6 +143,7 @@ _THERE_AFTER_ALL: Final = tuple(
     )
 )
 """That somebody was there, whose apologies stand in the minutes: here what follows is what is said."""
+_APOLOGY: Final = re.compile(r"\bapolog", re.IGNORECASE)
 _AND: Final = re.compile(r"(?:;|,)?\s+and\s+(?:to\s+(?=not|record))?|;\s+")
 _ONE: Final = re.compile(rf"{_ADDING}{_NAME}{_BODY}")
 _ABOUT_PEOPLE: Final = re.compile(r"(?i)\b(?:attend|present|apolog|represent|organi[sz]ation)")
@@ -158,6 +165,8 @@ class Amended:
     what: What
     name: str
     organisation: str | None
+    in_error: bool = False
+    """Whether it is said too that their apologies were recorded in error."""
 
 
 def is_about_people(text: str) -> bool:
@@ -170,7 +179,8 @@ def plainly(text: str) -> tuple[Amended, ...] | None:
     words = " ".join(text.split()).strip(" .;\"'“”‘’")
     one = _one(_LEAD.sub("", words), _THERE_AFTER_ALL) or _one(_LEAD.sub("", _TAIL.sub("", words)))
     if one is not None:
-        return (one,)
+        said = _TAIL.search(words)
+        return (replace(one, in_error=True),) if said and _APOLOGY.search(said[0]) else (one,)
     for cut in _AND.finditer(words):
         after = plainly(words[cut.end() :])
         if after is not None and (before := plainly(words[: cut.start()]) or _with(words[: cut.start()], after[0])):
@@ -183,7 +193,7 @@ def _one(words: str, there: Iterable[re.Pattern[str]] = ()) -> Amended | None:
     for what, pattern in (("added", each) for each in there) if there else _PATTERNS:
         found = pattern.match(words)
         if found is not None and _is_plain(found):
-            return Amended(what, found["name"], found["body"])
+            return Amended(what, found["name"], found["body"], bool(there))
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.question import Ask
     from compliance.intake.reading import Reading
 
+_CORRECTION: Final = re.compile(r"meeting\..*\.correction\..*")
 _ROUNDS: Final = 5
 """So many times it is looked whether an answer that is kept brings another question that was answered too."""
 _LENGTH: Final = 12
@@ -68,7 +70,7 @@ def untraced(
         more = [
             {"question": ask.id, "answer": answer, "of": marks.mark(ask)}
             for ask in asked({**record, "sources": there})
-            if ask.id in given and (answer := _text(_meant(ask, given[ask.id]))) is not None
+            if ask.id in given and (answer := _typed(ask, _meant(ask, given[ask.id]))) is not None
         ]
         new = [each for each in more if each not in kept]
         if not new:
@@ -84,6 +86,16 @@ def _meant(ask: Ask, answer: object) -> object:
     except ValueError:
         return answer
     return said if isinstance(said, (str, list)) else answer
+
+
+def _typed(ask: Ask, answer: object) -> str | None:
+    """An answer as it could have been typed; of what has fields only what is said of a correction.
+
+    The record may have that already, from another paper, so that nothing of it is added.
+    """
+    if _CORRECTION.fullmatch(ask.id) and isinstance(answer, list) and any(isinstance(each, dict) for each in answer):
+        return " | ".join("; ".join(str(each.get(field, "-")) for field in ask.fields) for each in answer)
+    return _text(answer)
 
 
 def _text(answer: object) -> str | None:

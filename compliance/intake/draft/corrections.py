@@ -12,7 +12,7 @@ from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.meetings import has_list, minute_of, recorded
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import is_councillor, person_key, slug
+from compliance.intake.draft.wording import is_councillor, person_key, slug, words
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
@@ -27,10 +27,18 @@ if TYPE_CHECKING:
 
 
 ADD, REMOVE, SORRY = "add", "remove", "apologies"
+THERE, NO_APOLOGY = "present after all", "no apologies"
+"""What is said of somebody whose apologies were recorded in error: that they were there, or no more than that."""
+_MEANS: Final = (
+    f"{ADD}, {REMOVE}, {SORRY}, {THERE} (their apologies were recorded in error), or {NO_APOLOGY} (recorded in error, "
+    "and nothing is said of whether they were there)"
+)
 _WHAT: Final = {
+    THERE: THERE, NO_APOLOGY: NO_APOLOGY, "apologies in error": NO_APOLOGY,
     ADD: ADD, "added": ADD, "present": ADD, REMOVE: REMOVE, "removed": REMOVE, "not present": REMOVE,
     SORRY: SORRY, "apology": SORRY, "sent apologies": SORRY,
 }  # fmt: skip
+_ALL: Final = (ADD, REMOVE, SORRY, THERE, NO_APOLOGY)
 
 
 class Corrections:
@@ -41,6 +49,8 @@ class Corrections:
         self._known, self._desk, self._cast, self._own = known, desk, cast, own
         self._people, self._bodies, self._sources = cast.people, cast.bodies, cast.sources
         self._answers: dict[tuple[str, str], list[dict[str, str]]] = {}
+        self._in_error: dict[str, list[str]] = {}
+        """By the words of a correction, whose apologies were recorded in error, as these or an answer say."""
 
     def entries(self, meeting: Meeting, made: Any) -> list[Any]:  # noqa: ANN401
         """The corrections of one meeting, each with the whole list as it then stood."""
@@ -56,6 +66,9 @@ class Corrections:
                 found[-1]["attendance"] = lines
             else:
                 found.append({"date": later.day.isoformat(), "attendance": lines, "source": source})
+            if names := self._in_error.get(text):
+                note = f"The apologies of {' and '.join(names)} were recorded in error, as it says."
+                found[-1]["note"] = " ".join(filter(None, (found[-1].get("note"), note)))
         return [*found, *self._second_lists(meeting)]
 
     def _lines(self, meeting: Meeting, made: Any) -> list[Any] | None:  # noqa: ANN401
@@ -116,11 +129,18 @@ class Corrections:
             answer = self._ask(meeting, reading, each, text)
             if answer is None:
                 return None
-            added = [(one["name"], one.get("organisation")) for one in answer if one["what"] == ADD]
+            added = [(one["name"], one.get("organisation")) for one in answer if one["what"] in (ADD, THERE)]
             removed = [one["name"] for one in answer if one["what"] == REMOVE]
+            self._in_error[text] = [one["name"] for one in answer if one["what"] == THERE]
+            for one in answer:
+                if one["what"] == NO_APOLOGY:
+                    whose = f"the apologies of {one['name']} on {dates.plain(meeting.day)} were recorded in error"
+                    how = "The record has no place for that: take their line out of the apologies by hand."
+                    self._desk.remark(f"{where(reading.path, each.at)}: {whose}. {how}")
         else:
             added = [(one.name, one.organisation) for one in said if one.what == "added"]
             removed = [one.name for one in said if one.what == "removed"]
+            self._in_error[text] = [one.name for one in said if one.in_error]
         if not added and not removed:
             return None
         kept = [line for line in lines if not any(self._is(line, name) for name in removed)]
@@ -133,14 +153,18 @@ class Corrections:
         return kept
 
     def _is_recorded(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> bool:
-        """Whether the record has what was answered of a correction: something of that meeting cites its words."""
+        """Whether the record has what was answered of a correction: something of that meeting cites its words.
+
+        Draft and confirmed minutes print the same one.
+        """
         there = recorded(self._known, meeting.group, self._own, meeting.day) or {}
         later = there.get("corrections") or []
         lines = [
             line for one in [there, *later] for name in ("attendance", "apologies") for line in one.get(name) or []
         ]
-        cited = self._sources.cite(reading, replace(each.at, words=text), minute=minute_of(reading, each))
-        return any(one.get("source") == cited for one in [*later, *lines])
+        said = words(self._sources.cite(reading, replace(each.at, words=text))["words"])
+        cited = [one["source"] for one in [*later, *lines] if isinstance(one.get("source"), dict)]
+        return any(words(one.get("words") or "") == said for one in cited)
 
     def _line(
         self, reading: Reading, each: Confirmed, text: str, name: str, organisation: str | None
@@ -171,18 +195,18 @@ class Corrections:
         ask = Ask(
             f"meeting.{meeting.id}.correction.{slug(text)[:40].strip('-')}",
             f'The minutes of {dates.plain(meeting.day)} were corrected: "{printed(text).rstrip(".")}". '
-            "Whom does this add to, or remove from, the list of those present, and whose apologies does it record?",
+            "Whom does this add to, or remove from, the list of those present, and whose apologies does it record or "
+            "take back?",
             "entries",
             (where(reading.path, each.at),),
             fields=("name", "organisation", "what"),
-            example=f"[{{name: J Smith, organisation: Anytown Council, what: {ADD}}}], or none; what: {ADD}, {REMOVE}, "
-            f"{SORRY}",
+            example=f"[{{name: J Smith, organisation: Anytown Council, what: {ADD}}}], or none; what: {_MEANS}",
         )
         said: list[dict[str, str]] | None = self._desk.put(ask)
         for one in said or []:
             one["what"] = _WHAT.get(one.get("what", ADD).casefold(), "")
             if not one["what"]:
-                self._desk.refuse(ask.id, f"what is done with {one['name']} is none of {ADD}, {REMOVE}, {SORRY}", "")
+                self._desk.refuse(ask.id, f"what is done with {one['name']} is none of {', '.join(_ALL)}", "")
         self._answers[meeting.id, text] = said or []
         named = [one["organisation"] for one in said or [] if "organisation" in one]
         self._bodies.collect(Printed(each, self._desk.source, "the answers") for each in named)

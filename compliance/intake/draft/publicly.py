@@ -8,6 +8,7 @@ from compliance import dates
 from compliance.intake.draft.meetings import recorded
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.quoted import places, quotation, spoken
+from compliance.intake.draft.settle import OF_MEETINGS
 from compliance.intake.draft.yaml_text import Noted, with_more
 from compliance.intake.matter.beyond.spoken import PUBLIC
 from compliance.intake.matter.text.days import days_in
@@ -27,7 +28,7 @@ SINCE: Final = "2007-08-01"
 
 def ask(
     entries: Iterable[Any],
-    papers: Iterable[Reading],
+    papers: Sequence[Reading],
     group: Group,
     known: Known,
     desk: Desk,
@@ -43,7 +44,8 @@ def ask(
         known: the record that is there.
         desk: puts the question.
         printed: the days of meetings that nobody had to answer; of any other it is asked by itself, since an answer
-            that was given before that one does not speak of it.
+            that was given before that one does not speak of it. The one meeting of the papers, if there is no other,
+            has the question for all.
 
     Returns:
         Public meetings on other days, of which the papers tell at most.
@@ -55,7 +57,9 @@ def ask(
     meetings = [each for each in own if _is_open(each, there.get(each["id"], {}), group)]
     if not meetings:
         return []
-    shown = [each for each in meetings if each["date"] in printed]
+    own_days = {each.date.isoformat() for each in papers if each.date and each.kind in OF_MEETINGS}
+    by_papers = [each for each in meetings if each["date"] in own_days]
+    shown = [each for each in meetings if each["date"] in printed] or (by_papers if len(by_papers) == 1 else [])
     later = [each for each in meetings if each not in shown]
     told = _told(papers, group, known)
     public: dict[str, Ask] = {}  # what was answered, each with the question
