@@ -11,7 +11,7 @@ from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.wording import body_id, group_id, person_key, place_of, same_group
 from compliance.intake.reading import Reading
-from tests.intake.readings import apology, attendee, chair, reading
+from tests.intake.readings import apology, attendee, chair, on_record, reading
 
 TODAY = dt.date(2026, 11, 27)
 
@@ -471,3 +471,42 @@ def test_a_kind_of_body_alone_is_asked_about_only_beside_one_of_the_kind() -> No
     """A council is no police authority."""
     paper = minutes(("A", "Anyshire County Council"), ("B", "Police Authority"))
     assert not [each.id for each in drafted(paper).open if each.id.startswith("body.")]
+
+
+@pytest.mark.parametrize(
+    "one, other",
+    [
+        ("Ch Insp Dave Holt", "Chief Inspector David Holt"),
+        ("David Brunskill", "Dave Brunskill"),
+        ("Bill Orr", "William J Orr"),
+        ("Cllr Liz Low", "Councillor Elizabeth Low"),
+        ("Tony Gill", "Anthony Gill"),
+        ("Stephen Hume", "Steve Hume"),
+        ("Kathryn Dale", "Catherine Dale"),
+        ("Mo Khan", "Mohammed Khan"),
+    ],
+)
+def test_a_short_given_name_is_asked_about(one: str, other: str) -> None:
+    """One that the whole does not begin with; they were two people, and a place was the one's who never came."""
+    draft = drafted(minutes((one, "Dale Police")), minutes((other, "Dale Police"), date="2013-09-04"))
+    (ask,) = [each for each in draft.open if each.id.startswith("person.")]
+    assert ask.what == f'"{one}" and "{other}" are both printed for Dale Police. Are they one person?'
+    places = [{"person": "them", "from_authority": "force", "source": "s"}]
+    bodies = [{"id": "force", "name": "Dale Police", "kind": "chief_officer_of_police"}]
+    record = on_record("2014-03-31", people=[{"id": "them", "name": one}], appointments=places, bodies=bodies)
+    paper = minutes((other, "Dale Police"))
+    (ask,) = [each for each in drafted(paper, record=record).open if each.id.startswith("person.")]
+    assert "Are they one person?" in ask.what
+    assert "no organisation" not in ask.what
+    settled = drafted(paper, record=record, given={ask.id: "yes"})
+    assert not settled.facts("people")
+    assert list_of(settled)[0]["person"] == "them"
+    assert names(drafted(paper, record=record, given={ask.id: "no"}), "people") == [other]
+
+
+@pytest.mark.parametrize("other", ["Daniel Holt", "Dawn Holt", "Diana Holt", "Dave Hold", "Robert Holt"])
+def test_another_given_name_is_another_person(other: str) -> None:
+    """Without a question."""
+    draft = drafted(minutes(("Dave Holt", "Dale Police"), (other, "Dale Police")))
+    assert len(draft.facts("people")) == 2
+    assert not {each for each in asked(draft) if each.startswith("person.")}

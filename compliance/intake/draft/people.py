@@ -30,6 +30,8 @@ class Person:
     councillor: bool | None = None
     is_new: bool = True
     bodies: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    """The bodies whose places on the group they have on record."""
     names: list[str] = field(default_factory=list)
     asks: tuple[str, ...] = ()
     perhaps: frozenset[str] = frozenset()
@@ -49,6 +51,9 @@ class People:
         self._by_surname: dict[str, dict[str, Person]] = {}
         for each in known.section("people"):
             self._register(Person(each["id"], each["name"], is_new=False, names=[each["name"]]))
+        for place in known.section("appointments"):
+            if (holder := self.all.get(str(place.get("person")))) and place.get("from_authority"):
+                holder.places.add(str(place["from_authority"]))
         for meeting in known.section("meetings"):
             lists = [meeting.get("attendance") or [], meeting.get("apologies") or []]
             lists += [each.get("attendance") or [] for each in meeting.get("corrections") or []]
@@ -146,7 +151,7 @@ class People:
 
     def _ask(self, person: Person, name: str, body: str | None, where: str, perhaps: tuple[str, ...]) -> Ask:
         """The question, by the body that it is about once it is known which is printed: so it is put once."""
-        theirs = ", ".join(sorted(self._name(each) for each in person.bodies)) or "no organisation"
+        theirs = ", ".join(sorted(self._name(each) for each in person.bodies or person.places)) or "no organisation"
         ours = self._name(body) if body else "no organisation"
         if perhaps:
             ours = f"what may be {' or '.join(map(self._name, perhaps))}"

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from compliance.intake.draft import given_names
 from compliance.intake.people.words import names
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -215,12 +216,12 @@ def person_key(name: str) -> str:
 
 
 def perhaps_same_person(one: str, other: str) -> bool:
-    """Whether two names differ only in how much of the given names they print."""
+    """Whether two names differ only in how much of the given names they print, or in which form: Dave, of David."""
     first, second = person_key(one).split(), person_key(other).split()
     if not first or not second or first == second or first[-1] != second[-1]:
         return False
     given = list(zip(first[:-1], second[:-1], strict=False))
-    return not given or all(a.startswith(b) or b.startswith(a) for a, b in given)
+    return not given or all(given_names.alike(a, b) for a, b in given)
 
 
 def is_councillor(name: str) -> bool:
