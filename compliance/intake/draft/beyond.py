@@ -190,9 +190,13 @@ class Beyond:
             "names",
             choices=tuple(Choice(place_of(each.name)) for each in districts),
             free=True,
+            formerly=tuple(
+                (called, place_of(each.name)) for each in districts for name in (each.id, *each.names)
+                for called in (name, name.casefold())
+            ),
             example="all, or [Amber Valley, Bolsover], or none",
-        )
-        return [self._district(name) for name in self._desk.put(ask) or []]
+        )  # fmt: skip
+        return [self._district(name) for name in dict.fromkeys(map(place_of, self._desk.put(ask) or []))]
 
     def _district(self, name: str) -> dict[str, Any]:
         return {
