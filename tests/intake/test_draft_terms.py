@@ -5,6 +5,7 @@ import pytest
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.page import page
 from compliance.intake.draft.plain_terms import casting_vote, often, quorum
 from compliance.intake.read import read
 from tests.intake.printed import paper
@@ -256,3 +257,21 @@ def test_of_terms_that_give_no_day_it_is_asked_as_before() -> None:
     """Nothing is offered."""
     (ask,) = (each for each in of_terms(QUORUM).asks if each.id.endswith(".from"))
     assert (ask.what, ask.choices) == ("From which day were these terms of reference in force?", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Quorum\n\nThe quorum shall be five members, three of them of responsible authorities.\n",
+        "1. Quorum\n\nThe quorum is a majority of those entitled to vote.\n",
+        "1. Meetings\n\nThe Partnership will meet as often as it sees fit.\n",
+        "1. Quorum\n\nThe quorum is such number as the chair determines.\n\n2. Meetings\n\nIt shall meet bi-monthly.\n",
+    ],
+)
+def test_no_number_stands_in_a_draft_that_nobody_printed(text: str) -> None:
+    """Behind one sign stood `term: {members: 1}`, beside a quorum of five."""
+    made = of_terms(text)
+    drawn = page(made, [("terms.txt", "0" * 64)])
+    terms = drawn[drawn.index("arrangements:") :]
+    assert "members: 1" not in terms
+    assert "times: 1" not in terms

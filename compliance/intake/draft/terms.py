@@ -152,7 +152,7 @@ class Terms:
         )
         answer = self._desk.put(ask)
         if not answer:
-            return _by_hand({"term": {"members": "1"}, "words": words}, ask.id, answer)
+            return _by_hand({"words": words}, ask.id, answer)
         of = _OF.get(answer[0].get("of", "members").casefold())
         number = plain_terms.count(answer[0]["number"])
         if not of or not number:
@@ -177,8 +177,8 @@ class Terms:
         )
         answer = self._desk.put(ask)
         if not answer:
-            likely = str(plain[0]) if plain else "1"
-            return _by_hand({"times": likely, "in": "year", "words": words}, ask.id, answer)
+            likely = {"times": str(plain[0]), "in": "year"} if plain else {}
+            return _by_hand(likely | {"words": words}, ask.id, answer)
         times, year = plain_terms.count(answer[0]["times"]), _YEARS.get(answer[0].get("in", "year").casefold())
         if not times or not year:
             self._desk.refuse(ask.id, "this is not so many times in a year or calendar_year", ask.example)
