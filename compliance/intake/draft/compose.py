@@ -258,7 +258,7 @@ class _Making:
 
     def _collect(self, papers: Iterable[tuple[Settled, str]], meetings: Meetings, policing: list[Printed]) -> None:
         """All organisations that are printed for sure, so that names are matched once all are known."""
-        listed = list(policing)
+        listed: list[Printed] = []
         for paper, _ in papers:
             reading = paper.reading
             said: list[tuple[str | None, Place]] = [(each.organisation, each.at) for each in reading.members]
@@ -270,7 +270,7 @@ class _Making:
             listed += [self._printed(reading, name, at) for name, at in said if name]
         for meeting in meetings.all.values():
             listed += [self._printed(reading, name, each.at) for reading, each, name in named_in(meeting.corrections)]
-        self.bodies.collect(listed)
+        self.bodies.collect([*listed, *policing])  # the source of what a paper prints is the paper
 
     def _printed(self, reading: Reading, name: str, at: Place) -> Printed:
         if at == FROM_ANSWER:

@@ -174,7 +174,7 @@ def of_policing_body(name: str) -> bool | None:
     text = _spoken(name)
     if re.match(r"office of the police\b.*\bcrime commissioner\b", text):
         return True
-    return False if re.search(r"police (?:and )?crime panel$|victim support|healthwatch", text) else None
+    return False if re.search(r"police (?:and )?crime panel$", text) else None
 
 
 def _spoken(name: str) -> str:
