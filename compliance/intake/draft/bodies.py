@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft import kinds, letters
+from compliance.intake.draft import departments, kinds, letters
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import SHORT, bare_letters, body_id, body_key, initials, slug, undotted, words
 
@@ -35,6 +35,8 @@ class Body:
     is_new: bool = True
     is_asked: bool = False
     """Whether what kind of body it is has to be asked; not while nobody has said what its letters stand for."""
+    waits: str | None = None
+    """The question whether it is another body, while that is open."""
     formerly: str | None = None
     """Its id before somebody said what its letters stand for: in the ids of questions it stays so."""
 
@@ -93,12 +95,33 @@ class Bodies:
 
     def collect(self, printed: Iterable[Printed]) -> None:
         """Match all that the papers print, full names before short ones, so that a short one can be one of them."""
-        listed = list(printed)
-        for each in sorted(
-            listed, key=lambda each: (bare_letters(each.name) is not None, -len(body_key(each.name).split()))
-        ):
+        listed = sorted(
+            printed, key=lambda each: (bare_letters(each.name) is not None, -len(body_key(each.name).split()))
+        )
+        self._departments([each for each in listed if _printed_key(each.name) not in self._matched])
+        for each in listed:
             if _printed_key(each.name) not in self._matched:
                 self._matched[_printed_key(each.name)] = self._match(each)
+
+    def _departments(self, printed: list[Printed]) -> None:
+        """Match those that are printed as one body with more behind it: one question for all of them."""
+        names = [name for each in self.all.values() for name in each.names]
+        new = [each for each in printed if body_key(each.name) not in map(body_key, names)]
+        apart = {each.removeprefix("body.") for each in self._desk.answers.given}
+        for whole in departments.found([*names, *(each.name for each in new)], new, _may_be_same, apart):
+            own = next((each for each in new if each.name == whole.name), None)
+            if own is not None:
+                self._matched.setdefault(_printed_key(own.name), self._match(own))
+            body = next(each for each in self.all.values() if whole.name in each.names)
+            ask = whole.ask(on_record=not body.is_new)
+            answer = self._desk.put(ask)
+            doubt = ((body.id,), (ask.id,)) if answer is None else ((), ())
+            for choice, each in zip(ask.choices, whole.longer, strict=True):
+                if answer is not None and choice.value in answer:
+                    match = self._same(body, each.name)
+                else:
+                    match = Match(self._add(each.name, each.source, ask.id if answer is None else None).id, *doubt)
+                self._matched[_printed_key(each.name)] = match
 
     def match(self, name: str) -> Match:
         """What was matched to a name that has been collected."""
@@ -171,7 +194,7 @@ class Bodies:
         answer = self._desk.put(ask)
         if answer in self.all:
             return self._same(self.all[answer], printed.name)
-        body = self._add(printed.name, printed.source)
+        body = self._add(printed.name, printed.source, None if answer else ask.id)
         if answer == ANOTHER:
             return Match(body.id)
         return Match(body.id, tuple(each.id for each in near), (ask.id,))
@@ -209,7 +232,7 @@ class Bodies:
             return Match(None, tuple(each.id for each in candidates), (ask.id,))
         return Match(self._add(printed.name, printed.source).id, asks=(ask.id,))
 
-    def _add(self, name: str, source: dict[str, Any]) -> Body:
+    def _add(self, name: str, source: dict[str, Any], waits: str | None = None) -> Body:
         kind = kinds.said_by(name)
         body = Body(
             self._known.fresh(body_id(name)),
@@ -217,6 +240,7 @@ class Bodies:
             kind or "other",
             source,
             is_asked=kind is None and bare_letters(name) is None,
+            waits=waits,
         )
         self.all[body.id] = body
         return body

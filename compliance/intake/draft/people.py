@@ -77,6 +77,7 @@ class People:
         *,
         councillor: bool | None = None,
         perhaps: tuple[str, ...] = (),
+        waits: tuple[str, ...] = (),
     ) -> str:
         """The id of somebody printed, added if nobody fits.
 
@@ -87,6 +88,7 @@ class People:
             where: the same, in words.
             councillor: whether the paper says that they are one.
             perhaps: the bodies that what is printed beside them may be, while nobody has said which.
+            waits: the questions that settle that.
         """
         if councillor is None and is_councillor(name):
             councillor = True
@@ -105,10 +107,14 @@ class People:
         called_so = [each for each in near if any(said in quoted for quoted in each.quoted)]
         if len(called_so) == 1:
             return self._found(called_so[0], body, councillor)
-        asks = []
+        asks: list[str] = []
         open_: set[str] = set()
+        for each in alike:
+            if each.bodies & {*perhaps}:  # if that body is theirs, this is them
+                asks += waits
+                open_.add(each.id)
         for each in [*alike, *near]:
-            if each.perhaps & open_ or any(each.id in self.all[other].perhaps for other in open_):
+            if each.id in open_ or each.perhaps & open_ or any(each.id in self.all[other].perhaps for other in open_):
                 continue  # whether those two are one is asked already: yes there and here settles this as well
             ask = self._ask(each, name, body, where, perhaps)
             answer = self._desk.put(ask)

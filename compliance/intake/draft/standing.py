@@ -76,12 +76,19 @@ def _kinds(asked: list[Body], topic: kinds.Topic, within: Mapping[str, str], des
     example = first if len(subjects) == 1 else f"{first}, for all of them; or {{{subjects[0].value}: {first}}}"
     ask = Ask(
         topic.ask, what, "map", choices=offered, subjects=subjects, example=example, also=kinds.ALL,
-        formerly=_formerly(asked),
+        formerly=_formerly(asked), only_if=_own(asked),
     )  # fmt: skip
     said: dict[str, str] | None = desk.put(ask)
     if said is None:
         return {}
     return {each.id: "other" for each in asked} | said
+
+
+def _own(listed: Sequence[Body]) -> str:
+    """On what it depends whether a question is put that is only about bodies that may each be another."""
+    waits = [each.waits for each in listed if each.waits]
+    one = "any of them" if len(listed) > 1 else "it"
+    return f"{' or '.join(dict.fromkeys(waits))} leaves {one} a body of its own" if len(waits) == len(listed) else ""
 
 
 def _formerly(listed: Sequence[Body]) -> tuple[tuple[str, str], ...]:
@@ -111,6 +118,7 @@ def _authorities(
         choices=names,
         also=tuple(each.id for each in possible if each not in listed),
         formerly=_formerly(listed),
+        only_if=_own(listed),
         example=f"{f'[{first}]' if len(names) > 1 else 'yes'}, or {{{first}: {{from: {within['from']}, to: "
         f"{within['to']}}}}}, or {'all' if len(names) > 1 else 'no'}",
     )
