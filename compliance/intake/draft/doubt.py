@@ -44,6 +44,8 @@ _SHORTER: Final = tuple(
 _TWICE_OVER: Final = "listed both as there and among the apologies"
 """What is said of somebody whom a paper has in both lists."""
 _BOTH: Final = re.compile(r"below the heading of those who sent apologies, and that of those present has no list")
+_REASONS: Final = 8
+"""So many reasons are told of those who are asked about together."""
 _MOST: Final = 200
 """So many letters of what a reader asks about many."""
 
@@ -232,7 +234,7 @@ def ask_all(
     places = dict.fromkeys(where(reading.path, each.at) for each in (people[0], people[-1]))
     why = [short for each in reasons if (short := _shorter(each.what))]
     if not why and own:
-        why = [f"Not everything is clear about these people. For one: {printed(own[0].what, _MOST)}"]
+        why = ["Not everything is clear about these people.", *_reasons(people, own)]
     did = "sent apologies" if kind == "apologies" else "were there"
     doubt = f"{len(people)} people are taken to have {did.replace('were', 'been')}, as they are listed below. "
     rest = f"Which of them are right as they stand? Answer {ALL}, {NONE}, or those that are"
@@ -249,6 +251,26 @@ def ask_all(
         likely=ALL if not stand_below_both(reading) else NONE,
         example=f"{ALL}, or 1-3, 5",
     )
+
+
+def _reasons(people: Sequence[Attendee | Apology], own: Sequence[Question]) -> list[str]:
+    """What is asked of each, those of whom it is the same thing together; no more of it than can be read."""
+    of: dict[str, list[tuple[str, str]]] = {}
+    for each in people:
+        about = {each.name, each.organisation, each.post}
+        for question in own:
+            if question.subject in about:
+                who = called(each)
+                alike = of.setdefault(question.what.replace(who, ""), [])
+                alike += [] if who in (one for one, _ in alike) else [(who, question.what)]
+                break
+    told = [
+        _RIGHT.sub("", printed(same[0][1], _MOST))
+        + (f" So of {', '.join(who for who, _ in same[1:])}." if len(same) > 1 else "")
+        for same in [*of.values()][:_REASONS]
+    ]
+    rest = [who for same in [*of.values()][_REASONS:] for who, _ in same]
+    return [*told, *([f"There is something of the kind with {', '.join(rest)}."] if rest else [])]
 
 
 def _shorter(what: str) -> str:
