@@ -100,7 +100,7 @@ def test_one_alone_and_one_of_another_name_are_asked_about_as_before() -> None:
 def test_what_sort_of_council_they_are_is_asked_on_a_condition() -> None:
     """Where it is asked of nothing else: once they are the council itself it is not asked."""
     (ask,) = [each for each in beside("Dorset Council", *PLACES).open if each.id == "bodies.councils"]
-    assert ask.only_if == "body.dorset-council.parts-3 leaves any of them a body of its own"
+    assert ask.only_if == "body.dorset-council.parts-3 is answered with a body of its own"
     (ask,) = [each for each in together("Dorset Council", *PLACES).open if each.id == "bodies.councils"]
     assert not ask.only_if
     settled = beside("Dorset Council", *PLACES, **{"body.dorset-council.parts-3": "all"})

@@ -27,7 +27,10 @@ def test_many_are_asked_about_with_what_is_in_doubt_of_one() -> None:
         for each in compose([reading("minutes", DAY, people, questions=doubts)], Answers()).open
         if each.id.endswith(f"{DAY}.all")
     ]
-    assert "For one: “Police” is printed after D Four. Is it the organisation of A One too? 3 people are" in ask.what
+    assert (
+        "these people. “Police” is printed after D Four. Is it the organisation of A One too? So of B Two, C Three."
+        in ask.what
+    )
 
 
 @pytest.mark.parametrize("answer, status", [("yes", "draft"), ("no", None), ("minutes", None)])

@@ -13,13 +13,13 @@ from compliance.intake.draft.meetings import items
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.quoted import quotation, spoken
 from compliance.intake.draft.terms import said_at
-from compliance.intake.draft.wording import bare_letters, body_id, place_of, slug
+from compliance.intake.draft.wording import Printed, bare_letters, body_id, place_of, slug
 from compliance.intake.matter.beyond.spoken import MEMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compliance.intake.draft.bodies import Bodies, Printed
+    from compliance.intake.draft.bodies import Bodies
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
     from compliance.intake.draft.known import Known
@@ -136,8 +136,6 @@ class Beyond:
             police_area: the police area, with its id and name, if it is known.
             printed: the organisations that the papers print.
         """
-        from compliance.intake.draft.bodies import Printed
-
         offices = self._known.section("offices")
         if period["to"] < POLICING_FROM or any(each["office"] == POLICING for each in offices):
             return [], []

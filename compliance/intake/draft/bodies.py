@@ -6,9 +6,19 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft import departments, kinds, letters
+from compliance.intake.draft import departments, joined, kinds, letters
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import SHORT, bare_letters, body_id, body_key, initials, slug, undotted, words
+from compliance.intake.draft.wording import (
+    SHORT,
+    Printed,
+    bare_letters,
+    body_id,
+    body_key,
+    initials,
+    slug,
+    undotted,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,24 +64,22 @@ class Match:
         body: the id, if there is no doubt.
         perhaps: the ids between which it lies, if there is; beside a body of its own, those that it may be instead.
         asks: the questions that settle it.
+        also: the ids of the others, where one name is printed for several.
     """
 
     body: str | None
     perhaps: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def bodies(self) -> list[str]:
+        """All for which somebody came of whom the name is printed."""
+        return [self.body, *self.also] if self.body else []
 
 
 NOWHERE: Final = Match(None)
 """Of somebody beside whom no organisation is printed, or none that was taken up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """An organisation as printed, with its citation and where to look."""
-
-    name: str
-    source: dict[str, Any]
-    where: str
 
 
 class Bodies:
@@ -95,9 +103,7 @@ class Bodies:
 
     def collect(self, printed: Iterable[Printed]) -> None:
         """Match all that the papers print, full names before short ones, so that a short one can be one of them."""
-        listed = sorted(
-            printed, key=lambda each: (bare_letters(each.name) is not None, -len(body_key(each.name).split()))
-        )
+        listed = sorted(printed, key=_in_turn)
         self._departments([each for each in listed if _printed_key(each.name) not in self._matched])
         for each in listed:
             if _printed_key(each.name) not in self._matched:
@@ -111,8 +117,8 @@ class Bodies:
         for whole in departments.found([*names, *(each.name for each in new)], new, _may_be_same, apart):
             own = next((each for each in new if each.name == whole.name), None)
             if own is not None:
-                self._matched.setdefault(_printed_key(own.name), self._match(own))
-            body = next(each for each in self.all.values() if whole.name in each.names)
+                self._matched[_printed_key(own.name)] = self._match(own)
+            body = self._named(whole.name)[0]
             ask = whole.ask(on_record=not body.is_new)
             answer = self._desk.put(ask)
             doubt = ((body.id,), (ask.id,)) if answer is None else ((), ())
@@ -130,7 +136,10 @@ class Bodies:
     def _match(self, printed: Printed) -> Match:
         name = printed.name
         short = bare_letters(name)
-        named = [each for each in self.all.values() if body_key(name) in map(body_key, each.names)]
+        named = self._named(name)
+        known = {body_key(one) for each in self.all.values() for one in each.names}
+        if joined.is_joined(name, known) and (len(named) > 1 or not self._is_one(name, named)):
+            return self._joined(printed, named)
         if short is None:
             if len(named) == 1:
                 return self._same(named[0], name)
@@ -144,6 +153,29 @@ class Bodies:
         if (usual := self._usual(short)) is not None:
             return self._same(usual, name)
         return self._abbreviation(printed, either)
+
+    def _named(self, name: str) -> list[Body]:
+        return [each for each in self.all.values() if body_key(name) in map(body_key, each.names)]
+
+    def _is_one(self, name: str, named: list[Body]) -> bool:
+        """Whether what is joined is plainly the name, or the letters, of one body that there is."""
+        return sum(each in named or _is_spelt(each.name, name) for each in self.all.values()) == 1
+
+    def _joined(self, printed: Printed, named: list[Body]) -> Match:
+        """One name for several bodies, as the record has it or once somebody has said so."""
+        if not named:
+            ask = joined.ask(printed, {each.id: each.name for each in self.all.values()})
+            answer = self._desk.put(ask)
+            if not answer:
+                asks = (ask.id,) if answer is None else ()
+                return Match(self._add(printed.name, printed.source, *asks).id, asks=asks)
+            for one in answer:
+                there = [self.all[one]] if one in self.all else self._named(one)[:1]
+                named += there or [self._add(one, printed.source)]
+            if named[0].is_new and len(named) == 1 and named[0].id not in answer:
+                named[0].formerly = body_id(printed.name)
+        ids = list(dict.fromkeys(str(self._same(each, printed.name).body) for each in named))
+        return Match(ids[0], also=tuple(ids[1:]))
 
     def _usual(self, short: str) -> Body | None:
         """The one body here whose full name begins with what such letters mostly stand for: OPCC, NPS."""
@@ -163,11 +195,8 @@ class Bodies:
             known = [each for each in self.all.values() if each.kind == "county_council"]
             found = [each for each in known if body_key(name) == f"{_place_of_cc(each.name)} county council"]
             return found[0] if len(found) == 1 else None
-        found = [
-            each
-            for each in self.all.values()
-            if body_key(each.name) in (f"{place} county council", f"{place} city council")
-        ]
+        either = (f"{place} county council", f"{place} city council")
+        found = [each for each in self.all.values() if body_key(each.name) in either]
         return found[0] if len(found) == 1 else None
 
     def _perhaps(self, printed: Printed) -> Match | None:
@@ -181,8 +210,7 @@ class Bodies:
         ]
         if not near:
             return None
-        on_record = ", which is on record" if not near[0].is_new else ""
-        which = f"{near[0].name}{on_record}" if len(near) == 1 else "one of these"
+        which = near[0].name + ("" if near[0].is_new else ", which is on record") if len(near) == 1 else "one of these"
         ask = Ask(
             id=f"body.{slug(printed.name)}",
             what=f'"{printed.name}" is printed. Is it the same body as {which}?',
@@ -223,8 +251,7 @@ class Bodies:
         if answer in self.all:
             return self._same(self.all[answer], printed.name)
         if answer is not None:
-            named = [each for each in self.all.values() if body_key(answer) in map(body_key, each.names)]
-            same = named[0] if named else self._county(answer)
+            same = next(iter(self._named(answer)), self._county(answer))
             body = same or self._add(answer, printed.source)
             body.formerly = body.formerly if same else body_id(printed.name)
             return self._same(body, printed.name)
@@ -269,7 +296,7 @@ def _is_spelt(name: str, short: str) -> bool:
     plain = undotted(_ASIDE.sub("", name))
     own = "".join(each if bare_letters(each) else each[0] for each in plain.split() if words(each)).casefold()
     letters = {*initials(name), *initials(plain), own} if bare_letters(name) is None else set()
-    return short.casefold() in letters or (bool(kind) and body_key(name).endswith(f" {kind}"))
+    return short.casefold().replace("&", "") in letters or (bool(kind) and body_key(name).endswith(f" {kind}"))
 
 
 def _place_of_cc(name: str) -> str | None:
@@ -285,6 +312,11 @@ def _is_in_short(body: Body, name: str) -> bool:
         return place is not None and body_key(name) in (f"{place} county council", f"{place} city council")
     letters = [short for each in body.names if (short := bare_letters(each))]
     return any(_is_kind_of(each, name) for each in body.names) or any(_is_spelt(name, each) for each in letters)
+
+
+def _in_turn(printed: Printed) -> tuple[bool, bool, int]:
+    """Full names, the longest first; then what may be two of them; and letters last."""
+    return bare_letters(printed.name) is not None, "/" in printed.name, -len(body_key(printed.name).split())
 
 
 def _printed_key(name: str) -> str:

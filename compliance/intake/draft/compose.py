@@ -13,7 +13,7 @@ from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.beyond import Beyond
-from compliance.intake.draft.bodies import Bodies, Printed
+from compliance.intake.draft.bodies import Bodies
 from compliance.intake.draft.corrections import Corrections, named_in
 from compliance.intake.draft.desk import Desk, printed, where
 from compliance.intake.draft.differ import contradictions
@@ -30,6 +30,7 @@ from compliance.intake.draft.stood_in import with_missing
 from compliance.intake.draft.suppose import supposed
 from compliance.intake.draft.terms import Terms, complete, still_complete
 from compliance.intake.draft.unsure import FROM_ANSWER
+from compliance.intake.draft.wording import Printed
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:

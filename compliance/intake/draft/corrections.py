@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
 from compliance.intake.draft.amended import is_about_people, plainly
-from compliance.intake.draft.bodies import Printed
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.meetings import has_list, minute_of, recorded
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import is_councillor, person_key, slug, words
+from compliance.intake.draft.wording import Printed, is_councillor, person_key, slug, words
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
@@ -170,7 +169,7 @@ class Corrections:
         self, reading: Reading, each: Confirmed, text: str, name: str, organisation: str | None
     ) -> dict[str, Any]:
         match = self._bodies.match(organisation) if organisation else None
-        body = match.body if match else None
+        body, came_for = match.body if match else None, match.bodies if match else []
         person = self._people.match(
             name,
             body,
@@ -180,7 +179,7 @@ class Corrections:
         )
         return (
             {"person": person}
-            | ({"represents": [body]} if body else {})
+            | ({"represents": came_for} if came_for else {})
             | {"source": self._sources.cite(reading, replace(each.at, words=text), minute=minute_of(reading, each))}
         )
 

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from compliance.intake.draft.question import ALL, NONE, Ask, Choice
-from compliance.intake.draft.wording import bare_letters, body_id, body_key, slug
+from compliance.intake.draft.wording import Printed, bare_letters, body_id, body_key, slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
-    from compliance.intake.draft.bodies import Printed
 
 _TOGETHER: Final = 2
 """So many are asked about together."""

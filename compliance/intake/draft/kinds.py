@@ -137,7 +137,7 @@ TOPICS: Final = (
         "bodies.councils",
         "What sort of council is each of these?",
         "What sort of council is {}?",
-        re.compile(r"(?i)\bcouncil\b|\bm?bc\b|\bcc\b|borough of\b"),
+        re.compile(r"(?i)\bcouncil\b|\bcouncils$|\bm?bc\b|\bcc\b|borough of\b"),
         COUNCILS,
     ),
     Topic(

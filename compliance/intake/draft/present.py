@@ -74,7 +74,6 @@ class Cast:
         lines: list[Any] = []
         for each in paper.reading.apologies:
             match = self.bodies.match(each.organisation) if each.organisation else None
-            body = match.body if match else None
             line: dict[str, Any] = {}
             if each.name:
                 line["person"] = self._person(paper.reading, each.name, match, each.at)
@@ -82,10 +81,10 @@ class Cast:
                 line["post"] = each.post
             if not line:
                 continue
-            if body:
-                line["body"] = body
-            line["source"] = self._cite(paper.reading, each.at)
-            lines.append(Noted(line, match.asks) if match and match.asks else line)
+            bodies = [{"body": one} for one in match.bodies] if match else []
+            for body in bodies or [{}]:  # an apology is of one body
+                made = line | body | {"source": self._cite(paper.reading, each.at)}
+                lines.append(Noted(made, match.asks) if match and match.asks else made)
         return [*lines, *(self._held(paper.reading, each.what, each.ask, "body") for each in paper.apologies)]
 
     def chair(self, reading: Reading, chair: Chair) -> str | None:
@@ -103,7 +102,7 @@ class Cast:
         if each.post or not each.name:
             line["post"] = each.post or each.organisation or "not printed"
         if match and match.body:
-            line["represents"] = [match.body]
+            line["represents"] = match.bodies
         if match and match.perhaps:
             line["perhaps_represents"] = list(match.perhaps)
         capacity = "substitute" if each.substitute_for else _CAPACITIES.get((each.capacity or "").casefold())
@@ -128,7 +127,7 @@ class Cast:
             if match is None:
                 continue
             name = "perhaps_represents" if other.ask else "represents"
-            both = [*line.get(name, ()), *((match.body,) if match.body else match.perhaps)]
+            both = [*line.get(name, ()), *(match.bodies if match.body else match.perhaps)]
             if both:
                 line[name] = list(dict.fromkeys(both))
             asks += [*match.asks, *((other.ask,) if other.ask else ())]
@@ -158,14 +157,14 @@ class Cast:
             line["post"] = each.post or "not printed"
         match = self.bodies.match(each.organisation) if each.organisation else None
         if match and match.body:
-            line[body_field] = [match.body] if body_field == "represents" else match.body
+            line[body_field] = match.bodies if body_field == "represents" else match.body
         remark = f"Read as: {each.name or each.post}" + (f", {each.organisation}" if each.organisation else "")
         line["source"] = self._cite(reading, each.at)
         return Noted(line, (ask,), held=True, remark=remark)
 
     def _body(self, organisation: str | None) -> dict[str, Any]:
         match = self.bodies.match(organisation) if organisation else None
-        found: dict[str, Any] = {"represents": [match.body]} if match and match.body else {}
+        found: dict[str, Any] = {"represents": match.bodies} if match and match.body else {}
         return found | ({"perhaps_represents": list(match.perhaps)} if match and match.perhaps else {})
 
     def _person(

@@ -87,8 +87,8 @@ def _kinds(asked: list[Body], topic: kinds.Topic, within: Mapping[str, str], des
 def _own(listed: Sequence[Body]) -> str:
     """On what it depends whether a question is put that is only about bodies that may each be another."""
     waits = [each.waits for each in listed if each.waits]
-    one = "any of them" if len(listed) > 1 else "it"
-    return f"{' or '.join(dict.fromkeys(waits))} leaves {one} a body of its own" if len(waits) == len(listed) else ""
+    told = (f"{each} is answered with a body of its own" for each in dict.fromkeys(waits))
+    return " or ".join(told) if len(waits) == len(listed) else ""
 
 
 def _formerly(listed: Sequence[Body]) -> tuple[tuple[str, str], ...]:

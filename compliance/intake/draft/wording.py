@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from compliance.intake.draft import given_names
 from compliance.intake.people.words import names
@@ -116,6 +117,15 @@ def place_of(name: str) -> str:
         r"(?i)^(?:the )?(?:london borough|royal borough|borough|city|council|district) of (?:the )?", "", text
     )
     return re.sub(r"(?i)\s+(?:BC|DC|CC|MBC)$", "", text).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """An organisation as printed, with its citation and where to look."""
+
+    name: str
+    source: dict[str, Any]
+    where: str
 
 
 # -- groups ---------------------------------------------------------------------------------
