@@ -315,10 +315,9 @@ def _refuse_doubling(path: Path, draft: Draft) -> None:
 
     doubts = [ask for ask in draft.open if is_doubt(ask)]
     if doubts:
-        what = "it is not said yet who is who, and somebody might be written twice: " + " ".join(
-            f"{ask.what} ({ask.id})" for ask in doubts
-        )
-        _refuse(str(path), what, "Answer that first, with --ask or with --questions FILE; nothing was written")
+        what = "it is not said yet who is who, and somebody might be written twice; nothing was written"
+        first = Problem(str(path), None, what, "Answer the questions that follow, with --ask or with --questions FILE")
+        raise InputError([first, *(Problem(str(path), None, each.id, each.what) for each in doubts)])
 
 
 def _count(number: int, noun: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.cli.common import say, say_all
 from compliance.errors import InputError
 from compliance.intake.draft.answers import naming
+from compliance.intake.draft.not_known import is_not_known
 from compliance.intake.draft.why import why
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ _BACK = "back"
 _LEAVE = f"Enter alone leaves it open; {_BACK} goes to the question before."
 _FIELDS = {
     "from": "from which day", "to": "to which day, the last one", "prepared": "completed on which day",
-    "sent": "copy sent on which day", "voting": "with a vote: yes or no", "what": "what: add, remove or apologies",
+    "sent": "copy sent on which day", "voting": "with a vote: yes or no",
+    "what": "what: add, remove, apologies, present after all (apologies in error), or no apologies (in error)",
     "number": "how many", "of": "of whom: members or responsible_authorities", "times": "how many times",
     "in": "in which year: year (from 1 April) or calendar_year", "required": "required on which day",
     "meeting_date": "day of the meeting", "amount": "how much",
@@ -142,7 +144,7 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an
     say(f"   {_how(ask)}")
     while True:
         typed = _line("> ")
-        if not typed:
+        if not typed or is_not_known(typed):
             return None
         try:
             return _kept(ask, ask.understood(typed))
@@ -206,7 +208,7 @@ def _sets(ask: Ask, begun: list[dict[str, str]]) -> Any:  # noqa: ANN401
             if not entries:
                 raise
             return entries
-        if not first:
+        if not first or is_not_known(first):
             return entries or None
         if first.casefold() in ("none", "no") and not entries:
             return "none"
@@ -229,6 +231,7 @@ def _called(name: str) -> str:
 def _field(ask: Ask, entry: dict[str, str], name: str) -> str:
     while True:
         typed = _line(f"   {_called(name)} (Enter if not known): ")
+        typed = "" if is_not_known(typed) else typed
         try:
             ask.understood([{ask.fields[0]: entry[ask.fields[0]], name: typed}])
         except ValueError as error:

@@ -171,6 +171,47 @@ def test_wrong_answers_are_told_all_at_once(tmp_path: Path) -> None:
     assert "Did you mean strategy_group?" in str(error.value)
 
 
+UNKNOWN = (
+    "I do not know", "don't know", "Don’t know.", "dont know", "unknown", "Unknown", "not sure", "I am not sure", "tbc",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("word", UNKNOWN)
+def test_whoever_does_not_know_leaves_the_question_open(tmp_path: Path, word: str) -> None:
+    """As an empty line does, whatever sort of question it is; it was refused, or taken for a name."""
+    path = tmp_path / "answers.yaml"
+    asks = compose([PAPER], Answers()).asks
+    path.write_text("import_answers: 1\nanswers:\n" + "".join(f'  "{each.id}": "{word}"\n' for each in asks))
+    answers = pages.read(path, TODAY)
+    assert answers.given == {}
+    assert {each.id for each in compose([PAPER], answers).open} == {each.id for each in asks}
+
+
+@pytest.mark.parametrize("word", UNKNOWN)
+@pytest.mark.parametrize(
+    "question, answer",
+    [
+        (ask("names", choices=THREE, free=True), ["a-bc", "{}"]),
+        (ask("map", choices=THREE, subjects=THREE), {"police": "{}"}),
+        (ask("choice", choices=THREE, free=True), "{}"),
+    ],
+)
+def test_in_a_part_of_an_answer_it_is_told_how_to_leave_that_open(question: Ask, answer: Any, word: str) -> None:  # noqa: ANN401
+    """There it could be taken for a no, or for what somebody is called."""
+    filled = (
+        dict.fromkeys(answer, word) if isinstance(answer, dict)
+        else [each.format(word) for each in answer] if isinstance(answer, list) else word
+    )  # fmt: skip
+    with pytest.raises(ValueError, match="leave it empty to leave it open"):
+        question.understood(filled)
+
+
+@pytest.mark.parametrize("answer", ["No Idea Theatre Company", "The Unknown", "Nobody knows"])
+def test_a_name_with_such_words_in_it_is_a_name(answer: str) -> None:
+    """Only the whole answer says that somebody does not know."""
+    assert ask("choice", choices=THREE, free=True).understood(answer) == answer
+
+
 def test_a_remedy_is_a_sentence() -> None:
     """It stands behind a full stop."""
     with pytest.raises(InputError) as refused:

@@ -228,7 +228,10 @@ def test_nobody_is_written_twice_while_it_is_open_who_is_who(minutes: Path) -> N
     september.write_text(SEPTEMBER.replace("C Three (Any", "Cy Three (Any"))
     run = compliance("import", september, "--into", record, "--write")
     assert (run.status, run.out, record.read_text()) == (2, "", old)
-    assert "Are they one person?" in run.err
+    first, *others = run.err.strip().splitlines()
+    assert "somebody might be written twice; nothing was written. Answer the questions that follow" in first
+    assert [each.split(": ")[1].split(". ")[0] for each in others] == ["person.c-three.cy-three.anyshire-cc"]
+    assert "Are they one person?" in others[0]
     answers = minutes.with_name("answers.yaml")
     answers.write_text("import_answers: 1\ndate: 2026-11-28\nanswers:\n  person.c-three.cy-three.anyshire-cc: yes\n")
     run = compliance("import", september, "--into", record, "--answers", answers, "--write")

@@ -69,6 +69,14 @@ def test_answers_that_go_into_a_file_are_kept_and_nothing_more_is_asked(record: 
     assert files.read(record.with_name("answers.yaml")).data["answers"]["meeting.public"] == "none"
 
 
+@pytest.mark.parametrize("word", ["I do not know", "unknown", "not sure"])
+def test_whoever_does_not_know_leaves_it_open_at_the_keyboard_too(record: Path, word: str) -> None:
+    """It was refused as many times as it was typed."""
+    told, _ = typed(record, f"Secretary\n{word}\n" + "\n" * 40, "--questions", "answers.yaml")
+    assert "is not one of the choices" not in told
+    assert word not in record.with_name("answers.yaml").read_text()
+
+
 def test_who_is_who_is_asked_once_more_before_anything_is_refused(record: Path) -> None:
     """Enter alone leaves it open, and then nothing could be written: all that was typed was lost."""
     told, text = typed(record, "Secretary\n" + "\n" * 40 + "yes\n", "--write", paper="who.txt")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance import files
 from compliance.errors import InputError, Problem, quote, suggest
+from compliance.intake.draft.not_known import is_not_known
 from compliance.intake.draft.why import why
 from compliance.intake.draft.yaml_text import comment, scalar, value_lines
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 VERSION: Final = "1"
 _HEAD: Final = """\
-Answers for compliance import. Write each answer after its colon; leave a line empty to leave the question open.
+Answers for compliance import. Write each answer after its colon; leave a line empty to leave the question open, or
+where you do not know.
 Then: compliance import <the same papers> --answers <this file> {goal}
 The names before the colons stay as they are. "none" answers that there is nothing of the kind.
 """
@@ -93,7 +95,8 @@ def read(path: Path, today: date) -> Answers:
             wrong.append(Problem(name, loaded.lines.of(("date",)), str(error), "Correct the date"))
     if wrong:
         raise InputError(wrong)
-    kept = {key: value for key, value in given.items() if value not in (None, "", [], {})}
+    said = {key: value for key, value in given.items() if not is_not_known(value)}
+    kept = {key: value for key, value in said.items() if value not in (None, "", [], {})}
     return Answers(kept, str(by) if by else None, day, name, loaded.lines)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from compliance.dates import MONTHS, parse_day, parse_year, year_span
 from compliance.errors import quote, suggest
+from compliance.intake.draft.not_known import is_not_known
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,7 @@ _DAY_IN_FIGURES: Final = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _IN_FIGURES: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR: Final = re.compile(r"(\d{4})[-/](\d{2})")
 _WRITE_A_DAY: Final = "write the day, the month and the year: 2013-06-05, 5 June 2013 or 5/6/2013"
+_LEAVE_OPEN: Final = "answer the rest of it without, or leave it empty to leave it open"
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
 _DAYS: Final = frozenset({"from", "to", "prepared", "sent", "required", "meeting_date"})
@@ -131,8 +133,11 @@ class Ask:
                 return each.value
         if day is not None:
             return day
-        if text in self.also or (self.free and self._may_be_own(text)):
+        is_own = self.free and self._may_be_own(text) and not is_not_known(text)
+        if text in self.also or is_own:
             return text
+        if is_not_known(text):
+            raise ValueError(f"{quote(text)} is no answer to a part of this; {_LEAVE_OPEN}")
         near = suggest(text, [each.value for each in choices])
         listed = ", ".join(each.value for each in choices) + (f", or {self.own}" if self.own else "")
         how = f"did you mean {near}?" if near else f"write one of: {listed}"

@@ -1,0 +1,18 @@
+"""What somebody writes in place of an answer who does not know."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NOT_KNOWN: Final = re.compile(
+    r"(?:(?:i|we) )?(?:do not|don['’]?t|cannot|can['’]?t) (?:know|say|tell)(?: (?:this|that|it|yet))?"
+    r"|(?:(?:i|we) (?:am|are)|i['’]?m|we['’]?re)? ?(?:not sure|unsure)|(?:it is )?(?:unknown|not(?: yet)? known)"
+    r"|no idea|\?+|tbc"
+)
+
+
+def is_not_known(answer: object) -> bool:
+    """Whether somebody says that they do not know, which leaves a question open as an empty line does."""
+    said = " ".join(answer.split()).strip(" .!").casefold() if isinstance(answer, str) else ""
+    return _NOT_KNOWN.fullmatch(said) is not None
