@@ -322,3 +322,49 @@ def test_terms_that_are_silent_on_it_are_not_asked_about() -> None:
     """Nothing is asked that no words bring."""
     asks = compose(read(paper(TERMS)), Answers({})).asks
     assert not [each.id for each in asks if "inquorate" in each.id]
+
+
+AGREED_IN = {"terms.csp-2013-09-04.1": "2013-09-04", AFTER: "in whole"}
+
+
+@pytest.mark.parametrize(
+    "more, is_asked",
+    [("", False), ("It was agreed that the quorum shall be five members.", True)],
+)
+def test_terms_that_another_paper_of_the_meeting_has_too_are_asked_about_once(more: str, is_asked: bool) -> None:
+    """Draft and confirmed minutes, or a pack that has them; but not what only the second prints."""
+    text = CHANGED.replace("The Partnership agreed that the quorum be reduced to four members.", "Agreed.")
+    (first,) = read(paper(text, "draft.txt"))
+    once, _ = added(FULL, first, given=AGREED_IN)
+    assert len(data(once)["arrangements"]) == 2
+    (second,) = read(paper(text.replace("Agreed.", f"Agreed. {more}".strip()) + "\nThe meeting ended.\n", "final.txt"))
+    draft = compose((second,), Answers({}, "The secretary", TODAY), data(once))
+    assert ("terms.csp-2013-09-04.1" in {each.id for each in draft.asks}) is is_asked
+
+
+@pytest.mark.parametrize(
+    "words, is_asked",
+    [("The Community Safety Plan was agreed.", False), ("The Community Safety Plan was sent out.", True)],
+)
+def test_none_that_was_answered_holds_for_the_same_words_in_another_paper(words: str, is_asked: bool) -> None:
+    """The minutes of the same day, quoted in the same question, in another file."""
+    text = CHANGED.replace(
+        "1. Terms of reference\nThe Partnership agreed that the quorum be reduced to four members.", "{}"
+    )
+    item_ = "1. Community Safety Plan\n{}"
+    readings = [
+        read(paper(text.format(item_.format(said)) + end, name))
+        for said, end, name in (
+            ("The Community Safety Plan was agreed.", "", "draft.txt"),
+            (words, "\nThe meeting ended.\n", "final.txt"),
+        )
+    ]
+    question = "documents.partnership-plan"
+    answers = Answers({question: "none"}, "The secretary", TODAY)
+    draft = compose(readings[0], answers, data(FULL))
+    assert question in {each.id for each in draft.asks}
+    once = insert(FULL, merge.plan(draft, data(FULL)).additions, "board.yaml")
+    assert keep_answered(draft, readings[0], answers, data(once))
+    grown = insert(FULL, merge.plan(draft, data(FULL)).additions, "board.yaml")
+    again = compose(readings[1], Answers({}, "The secretary", TODAY), data(grown))
+    assert (question in {each.id for each in again.asks}) is is_asked

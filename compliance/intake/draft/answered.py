@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from compliance.intake.reading import Reading
 
 _CORRECTION: Final = re.compile(r"meeting\..*\.correction\..*")
+_QUOTES: Final = re.compile(
+    r"\b(?:minutes|[Mm]inute \S+|[Ii]tem \S+) of \d{1,2} [A-Z][a-z]+ \d{4} "
+    r"(?:say: “|has: \"|(?:is headed \".*\" and )?says: \")"
+)
 _ROUNDS: Final = 5
 """So many times it is looked whether an answer that is kept brings another question that was answered too."""
 _LENGTH: Final = 12
@@ -36,16 +40,32 @@ class Before:
 
     def answer(self, ask: Ask) -> str | None:
         """What was answered to the very question, about the very papers."""
-        return self._said.get((ask.id, self.mark(ask))) if self._said else None
+        if not self._said:
+            return None
+        kept = (self._said.get((ask.id, mark)) for mark in (self.mark(ask), self._of_papers(ask)))
+        return next((each for each in kept if each is not None), None)
 
     def mark(self, ask: Ask) -> str:
-        """A fingerprint of a question with the places that it is about, and the papers in which those are."""
-        told = [ask.what, *sorted(f"{where} {self._paper(where)}" for where in ask.where)]
-        return hashlib.sha256("\n".join(told).encode()).hexdigest()[:_LENGTH]
+        """A fingerprint of a question: of the words that it quotes from minutes of a day, whatever paper prints them.
+
+        Draft and confirmed minutes, or a pack that has them, say the same of the same meeting. Where nothing is quoted,
+        the papers themselves are part of it.
+        """
+        if not _QUOTES.search(ask.what):
+            return self._of_papers(ask)
+        return _hashed([ask.what, *sorted(each.partition(": “")[2] for each in ask.where)])
+
+    def _of_papers(self, ask: Ask) -> str:
+        """The fingerprint with the places that a question is about, and the papers in which those are."""
+        return _hashed([ask.what, *sorted(f"{where} {self._paper(where)}" for where in ask.where)])
 
     def _paper(self, where: str) -> str:
         names = [each for each in self._files if where == each or where.startswith((f"{each},", f"{each}:"))]
         return " ".join(sorted(self._files[max(names, key=len)])) if names else ""
+
+
+def _hashed(told: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:_LENGTH]
 
 
 def untraced(

@@ -56,7 +56,7 @@ class Beyond:
                 if not of_terms and not of_seats:
                     continue
                 label, paper = self._label(meeting, item), self._sources.of(reading)
-                if of_terms and not self._known.cites("arrangements", paper, item.number):
+                if of_terms and not self._has_terms(meeting, reading, item, paper):
                     start = self._start(meeting, reading, item, label)
                     terms = said.agreed(reading, item, label) if start != "none" else None
                     if start and start != "none":
@@ -68,9 +68,20 @@ class Beyond:
                         entry = {"id": own, "kind": "terms_of_reference", "from": start, "document": made}
                         documents.append(document)
                         arrangements.append(entry | ({"terms": terms} if terms else {}) | {"source": source})
-                if of_seats and not self._known.cites("appointments", paper, item.number):
+                if of_seats and not self._known.cites("appointments", {paper}, item.number):
                     places += self._places(reading, item, label, told)
         return arrangements, documents, places
+
+    def _has_terms(self, meeting: Meeting, reading: Reading, item: Item, paper: str) -> bool:
+        """Whether the record has the terms of an item: from the paper, or in its words from another of the meeting."""
+        if self._known.cites("arrangements", {paper}, item.number):
+            return True
+        day = meeting.day.isoformat()
+        others = self._known.of_meeting(self._group.id, day, group=meeting.group, source=paper)
+        there = [term for each in self._known.section("arrangements") for term in (each.get("terms") or {}).values()]
+        known = [" ".join(each["words"].split()) for each in there if isinstance(each, dict) and each.get("words")]
+        said = [" ".join(each.text.split()) for each in said_at(reading, item).values() if each]
+        return self._known.cites("arrangements", others, item.number) and all(each in known for each in said)
 
     def _start(self, meeting: Meeting, reading: Reading, item: Item, label: str) -> str | None:
         """From which day terms agreed at a meeting are in force, or `none`; None while nobody has said so."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.record.load import ids
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 SECTIONS: Final = (
     "groups", "bodies", "people", "offices", "appointments", "arrangements", "documents", "meetings",
@@ -33,14 +33,31 @@ class Known:
         """One of its lists."""
         return list(self.data.get(name) or [])
 
-    def cites(self, name: str, source: str, minute: str | None) -> bool:
-        """Whether a thing in one of its lists was read in a minute."""
+    def cites(self, name: str, sources: Collection[str], minute: str | None) -> bool:
+        """Whether a thing in one of its lists was read in a minute, as one of some papers has it."""
         return any(
             isinstance(each.get("source"), dict)
-            and each["source"].get("of") == source
+            and each["source"].get("of") in sources
             and each["source"].get("minute") == minute
             for each in self.section(name)
         )
+
+    def of_meeting(self, own: str, day: str, *, group: str, source: str) -> set[str]:
+        """The sources that are papers of a meeting: the one given, and those of its day that the meeting cites.
+
+        Args:
+            own: the id of the record's group.
+            day: on which the meeting was.
+            group: whose meeting it was.
+            source: the id of a paper of it.
+        """
+        of_day = {each["id"] for each in self.section("sources") if str(each.get("date")) == day}
+        there = [
+            each
+            for each in self.section("meetings")
+            if str(each.get("date")) == day and each.get("group", own) == group
+        ]
+        return {source, *(of_day & _cited(there))}
 
     def fresh(self, base: str) -> str:
         """An id that nothing has yet, and now has."""
@@ -55,6 +72,14 @@ class Known:
         """The id itself, which from now on is taken."""
         self._used.add(identifier)
         return identifier
+
+
+def _cited(value: Any) -> set[str]:  # noqa: ANN401  # plain data of any kind
+    """The sources that something cites, in itself or in a part of it."""
+    if isinstance(value, dict):
+        own = source_of(value.get("source"))
+        return ({own} if own else set()).union(*(_cited(each) for each in value.values()))
+    return set().union(*map(_cited, value)) if isinstance(value, list) else set()
 
 
 def ids_in(value: object) -> list[str]:
