@@ -49,8 +49,10 @@ class Before:
         """A fingerprint of a question: of the words that it quotes from minutes of a day, whatever paper prints them.
 
         Draft and confirmed minutes, or a pack that has them, say the same of the same meeting. Where nothing is quoted,
-        the papers themselves are part of it.
+        the papers themselves are part of it, but for what is asked of all of them.
         """
+        if ask.everywhere:
+            return _hashed([ask.what])
         if not _QUOTES.search(ask.what):
             return self._of_papers(ask)
         return _hashed([ask.what, *sorted(each.partition(": “")[2] for each in ask.where)])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.desk import at_line, printed, where
 from compliance.intake.draft.doubt import head
-from compliance.intake.draft.question import ALL, NONE, Ask, Choice
+from compliance.intake.draft.question import ALL, NONE, Ask, Choice, choices
 from compliance.intake.draft.yaml_text import Noted
 from compliance.intake.matter.business.odd import OF_ONE
 
@@ -127,9 +127,21 @@ def _choices(reading: Reading, doubted: Sequence[tuple[int, Doubt]]) -> tuple[Ch
     return tuple(found)
 
 
-def is_told(question: Question) -> bool:
-    """Whether a question of a reader about items is put by this module."""
-    return question.about == "items" and question.subject == OF_ONE
+def is_of_all(question: Question) -> bool:
+    """Whether it is asked of all items at once whether they are the items."""
+    return question.about == "items" and question.subject != OF_ONE
+
+
+def whole(reading: Reading, question: Question, name: str, desk: Desk) -> Reading:
+    """The reading without its items, if somebody says that they are none; they stand as read until then."""
+    ask = Ask(
+        f"items.{name}.all",
+        f"{head(reading)}{question.what}",
+        "choice",
+        (where(reading.path, at_line(reading, question.line)) if question.line else where(reading.path),),
+        choices({"yes": "others, if there are any, are added by hand", "no": "none of them is recorded"}),
+    )
+    return replace(reading, items=()) if desk.put(ask) == "no" else reading
 
 
 def marked(name: str, item: Item, about: str, value: Any) -> Any:  # noqa: ANN401  # plain data

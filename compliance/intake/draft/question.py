@@ -71,6 +71,7 @@ class Ask:
             words that mean them.
         likely: the answer as which the rest of the paper can be asked about too, while nobody has answered.
         only_if: on what it depends whether it is asked at all.
+        everywhere: whether an answer holds for every paper of which the very same is asked.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Ask:
     formerly: tuple[tuple[str, str], ...] = ()
     likely: str = ""
     only_if: str = ""
+    everywhere: bool = False
 
     def understood(self, answer: object) -> Any:  # noqa: ANN401  # what it gives depends on the shape
         """The answer in the form of its shape.

@@ -12,6 +12,7 @@ from compliance.intake.draft.desk import at_line, where
 from compliance.intake.draft.question import Ask, Choice, a_day
 from compliance.intake.draft.unsure import Unsure
 from compliance.intake.draft.wording import person_key, slug
+from compliance.intake.matter.documents.sorts import ON_ALL
 from compliance.intake.reading import Chair, Confirmed, DocumentKind, Place, Question
 
 if TYPE_CHECKING:
@@ -90,13 +91,15 @@ def settle(reading: Reading, desk: Desk) -> Settled:
                 doubts[each.about] = open_
         elif each.about == "previous_minutes":
             reading = _earlier(reading, each, name, desk)
+        elif business.is_of_all(each):
+            reading = business.whole(reading, each, name, desk)
         elif each.about == "next_meetings":
             kept = tuple(one for one in reading.next_meetings if one.at.line != each.line)
             reading = replace(reading, next_meetings=kept)  # what is planned is a remark, and a doubtful one is none
         if each.about in ("time", "next_meetings"):
             desk.remark(f"{_line(reading, each)}: {each.what} {_ONLY_SHOWN}")
         elif each.about not in (*_SETTLES, "previous_minutes") and not (
-            unsure.is_told(each, reading) or business.is_told(each)
+            unsure.is_told(each, reading) or each.about == "items"
         ):
             desk.remark(f"{_line(reading, each)}: {each.what}")
     if reading.kind in OF_MEETINGS and reading.date is None and "date" not in doubts:
@@ -138,10 +141,12 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
     at = at_line(reading, question.line, words) if question.line else place
     values = _values(question)
     shape: Shape = "day" if question.about == "date" else "choice" if values else "text"
+    on_all = question.subject == ON_ALL  # it is asked once, whatever paper prints it
     ask = Ask(
-        f"paper.{name}.{question.about}", question.what, shape, (where(reading.path, at),), values,
+        f"paper.{slug(question.what) if on_all else name}.{question.about}", question.what, shape,
+        (where(reading.path, at),), values,
         free=question.about not in ("kind", "date"), own=_OWN.get(question.about, ""),
-        formerly=_said_otherwise(question), likely=_likely(reading, question),
+        formerly=_said_otherwise(question), likely=_likely(reading, question), everywhere=on_all,
     )  # fmt: skip
     answer = desk.put(ask)
     if answer is None:
@@ -170,7 +175,8 @@ def _values(question: Question) -> tuple[Choice, ...]:
     match question.about:
         case "kind":
             means = _KIND_MEANS | ({"minutes": "no", "draft_minutes": "yes"} if _is_of_draft(question) else {})
-            return tuple(Choice(each, means.get(each, "")) for each in get_args(DocumentKind))
+            kinds = ("minutes", "draft_minutes") if question.subject == ON_ALL else get_args(DocumentKind)
+            return tuple(Choice(each, means.get(each, "")) for each in kinds)
         case "date":
             days = [(a_day(each), each) for each in question.choices]
             return tuple(Choice(day, words if words != day else "") for day, words in days if day)

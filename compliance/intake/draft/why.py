@@ -29,6 +29,10 @@ _REASONS: Final = tuple(
         (r"items\..*\.decisions", "what is recorded as decided can show that a duty was done, and so has to have been"),
         (r"items\..*\.actions", "what is to be done, and by whom, is told with the decision or in a note"),
         (r"items\..*\.titles", "the title says what was dealt with, and by its number an item is found in the minutes"),
+        (
+            r"items\..*\.all",
+            "what is recorded as decided can show that a duty was done, and by its number it is found again",
+        ),
         (r"items\..*\.same", "a decision is found at the item on which it was made"),
         (r"meeting\.public", "there has to be a public meeting in each year, with somebody senior from each authority"),
         (r"meeting\..*\.held", "an agenda alone does not show that a meeting took place"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from compliance.intake.matter.documents import labelled, summons
@@ -66,6 +67,9 @@ _STANDING: Final = re.compile(
     re.IGNORECASE,
 )
 """What a body prints on the minutes of all its meetings, before they are confirmed and after."""
+_LEAD: Final = re.compile(r"(?:please\s+)?\bnote\W{1,4}(?:that\s+)?(?:the\s+)?$", re.IGNORECASE)
+ON_ALL: Final = "what all minutes print"
+"""The subject of a question that one answer settles for every paper that prints the same."""
 _RUN_HEAD: Final = 1200
 _WORDS: Final = {
     "minutes": "minutes", "draft_minutes": "draft minutes", "notes": "notes", "agenda": "an agenda",
@@ -96,8 +100,9 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
             what = "The lines of this document run together, and “DRAFT” stands among them. Are these draft minutes?"
             return "draft_minutes", (*questions, _question(piece, what, ("draft_minutes", "minutes")))
         if standing:
-            what = f"“{standing[0].text}” is printed, of all minutes of this body. Are these still a draft?"
-            return kind, (*questions, _question(piece, what, ("minutes", "draft_minutes")))
+            what = f"“{_note(standing[0].text)}” is printed, of all minutes of this body. Is a paper with it a draft?"
+            question = _question(piece, what, ("minutes", "draft_minutes"))
+            return kind, (*questions, replace(question, line=standing[0].first.number, subject=ON_ALL))
         elsewhere = paper is not None and _marked(paper)
         if elsewhere:
             what = (
@@ -106,6 +111,13 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
             )
             questions.append(_question(piece, what, ("minutes", "draft_minutes")))
     return kind, tuple(questions)
+
+
+def _note(text: str) -> str:
+    """The words that stand on all minutes, without the title that a lost line end puts before them."""
+    found = _STANDING.search(text)
+    lead = _LEAD.search(text[: found.start()]) if found else None
+    return text[lead.start() :] if lead else text
 
 
 _OF_A_MEETING: Final = re.compile(
