@@ -134,6 +134,28 @@ def test_a_decision_that_somebody_wrote_stays() -> None:
     assert plan.differences[0].startswith("meeting june, item 4: the record has “RESOLVED: that it be refused.”")
 
 
+@pytest.mark.parametrize(
+    "was, now, differs",
+    [
+        (
+            "RESOLVED: that the plan be approved.",
+            "RESOLVED: that the plan be approved subject to a new priority.",
+            True,
+        ),
+        ("The plan was approved unless the police object.", "The plan was approved.", True),
+        ("RESOLVED: that the draft plan be approved.", "That the plan be approved, provided that it is costed.", True),
+        ("Approved subject to costs.", "RESOLVED: that it be approved, subject to the costs of it.", False),
+        ("Confirmed.", "The minutes were confirmed, with one correction.", False),
+    ],
+)
+def test_a_condition_is_another_decision(was: str, now: str, *, differs: bool) -> None:
+    """The confirmed minutes had one that the draft had not, and it was passed over as more of the same."""
+    there = record({"number": "4", "title": "Plan", "resolution": was})
+    _, plan, items = added(item("4", "Plan", now), there=there)
+    assert items == there["meetings"][0]["items"]
+    assert bool(plan.differences) == differs
+
+
 AGENDA_PAPER = """\
 Anytown Community Safety Partnership
 AGENDA

@@ -26,6 +26,8 @@ _OUTCOME: Final = re.compile(
 """What tells one decision from another."""
 UNNUMBERED: Final = ("unnumbered", "closed session")
 """How the numbers begin of items for which none is printed."""
+_CONDITION: Final = re.compile(r"\b(?:subject\s+to|unless|provided\s+that|on\s+condition|conditional)\b", re.IGNORECASE)
+"""What makes a decision hang on something."""
 _MOST: Final = 160
 """So many letters of a resolution tell where two of them differ."""
 _SAYS_LITTLE: Final = frozenset({
@@ -188,7 +190,7 @@ def add_items(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: 
         record, paper = same.get("resolution"), each.get("resolution")
         if paper and not record:
             made.additions.append(Addition(place, "resolution", paper))
-        elif paper and not one_in_other(record, paper) and _decide_otherwise(record, paper):
+        elif paper and _decide_otherwise(record, paper):
             said = f"the record has “{printed(record, _MOST)}”, and the paper “{printed(paper, _MOST)}”"
             made.differ(f"meeting {old['id']}, item {same['number']}: {said}")
         if each.get("closed_session") and "closed_session" not in same:
@@ -196,7 +198,14 @@ def add_items(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: 
 
 
 def _decide_otherwise(one: str, other: str) -> bool:
-    """Whether two resolutions have another outcome, or other figures, each; one in fewer words is no other decision."""
+    """Whether two resolutions have another outcome, or other figures, each, or one of them alone has a condition.
+
+    One in fewer words is no other decision.
+    """
+    if bool(_CONDITION.search(one)) != bool(_CONDITION.search(other)):
+        return True
+    if one_in_other(one, other):
+        return False
     said = [{each[:5] for each in words(text) if each.isdecimal() or _OUTCOME.match(each)} for text in (one, other)]
     return not (said[0] <= said[1] or said[1] <= said[0])
 
