@@ -44,7 +44,9 @@ _UNMANNED = re.compile(
     re.IGNORECASE,
 )
 """A body that nobody came from: "Housing – no representative"."""
-_MESSRS = re.compile(r"\b(?:Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z])")
+_MESSRS = re.compile(
+    r"\b(?:Messrs(?!\.?\s+[A-Z][\w'’-]+(?:,|\s+(?:and|&)\s))|Mesdames|Mmes)\.?\s+(?=[A-Z])"  # surnames keep it
+)
 _AND_BODY = re.compile(r"and\s(?:the\s+)?(?=[A-Z])")
 _AND_POST = re.compile(r"\band\s+(?:the\s+)(?=[A-Z])")
 _MORE = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -110,6 +111,15 @@ def _may_begin_body(text: str) -> bool:
     """Whether words before a comma can begin the name that goes on behind it: a place, with a field of work or none."""
     kind = kinds.kind(text)
     return kind in {"plain", "single"} or (kind == "organisation" and bodies.strength(text) <= bodies.TEAM)
+
+
+def _may_hold_people(tail: Sequence[tuple[kinds.Kind, Text]]) -> bool:
+    """Whether behind a name surnames or a forename may stand: "Cllr A Dow, Marr, Orme", "Ann Low, Dale Council, Jo"."""
+    if sum(kind == "single" for kind, _ in tail) > 1:
+        return True
+    kind, text = tail[-1] if tail else ("other", None)
+    forename = text is not None and kind == "single" and names.is_forename(text.text)
+    return forename and len(tail) > 1 and _is_employer(tail[-2][0], tail[-2][1].text)
 
 
 def _is_employer(kind: kinds.Kind, text: str) -> bool:
@@ -261,8 +271,8 @@ class Person:
         self._by_title()
         self.run_on = self.run_on and not re.search(rf"{re.escape(self.name or '')}\s+{_OF}\s", printed)
         tail = self._by_letters([each for each in self.tail if each[1].text])
-        if sum(kind == "single" for kind, _ in tail) > 1 or dashed_names.may_be_torn(self.name or "", tail, printed):
-            self.doubts.add("cut")  # "Cllr A Dow, Marr, Orme and Cllr Pask": people may stand there
+        if _may_hold_people(tail) or dashed_names.may_be_torn(self.name or "", tail, printed):
+            self.doubts.add("cut")
         if self.organisation and not self.also and any(_is_employer(kind, text.text) for kind, text in tail):
             self.also, self.organisation = self.organisation, None  # "Dale Council, representing the Dale partnership"
         if self.organisation is None and tail:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from compliance.intake.people.entries import pieces
-from compliance.intake.people.words import bodies, kinds, names, words
+from compliance.intake.people.words import bodies, kinds, names, several, words
 from compliance.intake.people.words.text import Text, join
 
 Mark = Literal["", ",", ";", "-", ":", "(", "and"]
@@ -132,6 +132,9 @@ def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) 
             Segment(mark, join((bare.part(*one.span("first")), bare.part(*one.span("surname")))), certain=False)
         )
         mark, bare = ",", bare.part(one.start("second"))
+    if (title := several.within(bare.text)) is not None:
+        found.append(Segment(mark, bare.part(0, title).strip(" ,.*")))
+        mark, bare = ",", bare.part(title)
     bare = bare.strip("*") if _DOTTED.search(bare.text) else bare.strip(".*")
     if bare.text and not re.fullmatch(r"(?:and|&)\b[\s.]*", bare.text):
         found.append(Segment(mark, bare, certain))
@@ -211,7 +214,7 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
             or (words.PUBLIC.fullmatch(left.text) and _strong_start(right.text))
             or (kinds.kind(left.text) == "single" and names.titles(right.text) > 0)
             or (
-                (_strong_start(right.text) or names.plural(right.text) or pieces.is_linked(right.text))
+                (_strong_start(right.text) or several.end(right.text) or pieces.is_linked(right.text))
                 and (kinds.kind(left.text) in {"post", "organisation", "short"} or pieces.is_linked(left.text))
             )
         ):
@@ -236,7 +239,7 @@ def _strong_start(text: str) -> bool:
 
 
 def _starts_person(text: str, *, plural: bool) -> bool:
-    if words.PUBLIC.fullmatch(text) or names.plural(text) or names.is_couple(text):
+    if words.PUBLIC.fullmatch(text) or several.end(text) or names.is_couple(text):
         return True
     if plural and names.is_addressed(text):
         return True

@@ -10,10 +10,8 @@ from compliance.intake.people.entries import brackets, office_first, offices, pi
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.segments import Mark
-from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words import kinds, names, several
 from compliance.intake.people.words.text import Text
-
-_COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
 
 
 class Walk:
@@ -58,24 +56,28 @@ class Walk:
         text, mark = segment.text, segment.mark
         if segment.title or self.lent:
             self.lent = segment.title is not None
-            self._several(f"{segment.title}s") if segment.title else self._one()
+            self._one()
+            self.plural, self.title = self.plural or self.lent, segment.title
         if mark == ";":
             self._close()
             self.since = len(self.entry.people)
             self.heading = self.shared or self.context.heading
             self._one()
         before = None if self.person else [kind for kind, _ in self.before]
-        if offices.begins(text.text, following, self.after, before, held=self.held):
+        if several.is_alone(text.text):
+            self.title = several.of_councillors(text.text)  # "Deputies – Ann Low": of what sort they are, perhaps
+            self.plural = self.title is not None
+        elif offices.begins(text.text, following, self.after, before, held=self.held):
             self._take_office(text)
         elif not (self.person or self.before) and seat.opens(text.text, following, self.after, self.context):
             self.before = [("organisation", text)]
-        elif _COUNCILLORS.fullmatch(text.text):
-            self._several(text.text)
         elif segments.counts_only(text.text):
             self.entry.public = True
+            self.person = None if following in {"-", ":"} else self.person  # behind it stands who of them came
+            self._one()
         else:
-            if end := names.plural(text.text):
-                self._several(text.text[:end])
+            if end := several.end(text.text):
+                self.plural, self.title = True, several.of_one(text.text[:end])
                 text = text.part(end)
             if (self.title and names.is_addressed(text.text)) or not self._is_remark(text, mark, following):
                 self._conjuncts(text, mark, following)
@@ -88,11 +90,6 @@ class Walk:
         goes_on = bool(self.before) and kinds.kind(text.text) in {"organisation", "short"}
         self.before.append((kinds.kind(text.text) if goes_on else "post", text))
         self.held = held
-
-    def _several(self, printed: str) -> None:
-        """From here on a title is shared by several."""
-        word = re.match(rf"{words.COUNCILLORS}", printed, re.IGNORECASE)
-        self.plural, self.title = True, word[0][:-1] if word else names.rank_of_several(printed)
 
     def _one(self) -> None:
         """From here on nobody has a title but their own, unless the heading of the list gives them one."""
@@ -147,13 +144,13 @@ class Walk:
                 self.entry.public = True
                 continue
             if segments.UNNAMED.fullmatch(part.text) and (self.entry.people or self.entry.public):
-                self._end()
+                self.person = None
                 self.entry.unread.append(part)
                 continue
             if not (self.person and self.person.take_honours(part)):
                 self._part(part, mark, following)
             mark = "and"
-        last = len(parts) > 1 and self.title and not any(names.plural(part.text) for part in parts)
+        last = len(parts) > 1 and self.title and not any(several.end(part.text) for part in parts)
         if closes or last:
             self._one()
 
@@ -169,7 +166,7 @@ class Walk:
             found = [replace(each, kind="single") if names.is_addressed(each.text.text) else each for each in found]
         parted = len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name"
         if parted and (mark == "and" or (mark == "," and office_first.ends(text.text))):
-            self._end()
+            self.person = None
         for piece in found:
             self._piece(piece, mark, following)
             mark, opens = "", False
@@ -191,7 +188,7 @@ class Walk:
                 self.before.append((kind, text))
             else:
                 self._start(piece)
-        elif kind == "single" and mark == "," and self.lettered and names.is_forename(text.text):
+        elif kind == "single" and mark == "," and self._is_first_name(text, following):
             self._start(piece)  # "Ann Low (AL), Ben": a forename whose surname the paper lost is no body
         elif (
             person is not None
@@ -220,6 +217,11 @@ class Walk:
             if not piece.certain:
                 person.doubts.add("cut")
 
+    def _is_first_name(self, text: Text, following: Mark) -> bool:
+        """Whether a word is a forename alone, in a run of people of whom no more is printed than their names."""
+        bare = self.several and not self.context.pairs and self.person and not self.person.tail and following == ","
+        return names.is_forename(text.text) and (self.lettered or bool(bare and names.begins_person(self.after)))
+
     def _of_others(self, kind: kinds.Kind, text: Text, mark: Mark, following: Mark) -> None:
         """Give the body of somebody to whom an "and" joins them: "Ann Low and Ben Moss, Dale Council"."""
         if self.person is None or not self.joined:
@@ -244,13 +246,13 @@ class Walk:
 
     def _start(self, piece: pieces.Piece) -> None:
         """Begin a person; what stood before the name is theirs."""
-        self._end()
+        self.person = None
         person = Person(piece.text, segments.bare_name(piece.text.text), heading=self.heading)
         self.heading = offices.give(person, self.before, self.entry) or self.heading
         self.before = []
         if self.title and not names.is_councillor(self.title):
             person.name = f"{self.title} {person.name}"
-        else:
+        elif not (self.title and several.is_past(person, self.entry.people)):
             person.councillor, person.title = True if self.plural else None, self.title
         if not piece.certain:
             person.doubts.add("cut")
@@ -276,12 +278,9 @@ class Walk:
         self.before = []
         return True
 
-    def _end(self) -> None:
-        self.person = None
-
     def _close(self) -> None:
         """End an entry: what stood by itself is a post, a body, or a name of one word."""
-        self._end()
+        self.person = None
         self.bare, self.held = [], False
         if not self.before:
             return
@@ -309,7 +308,7 @@ class Walk:
 
     def _instead(self, text: Text, came: str, absent: str) -> None:
         """Read "Y substituting for X"."""
-        self._end()
+        self.person = None
         first, second = (absent, came) if self.context.apologies else (came, absent)
         at = text.text.find(first)
         inner = self.read(text.part(at, at + len(first)), replace(self.context, heading=self.heading))

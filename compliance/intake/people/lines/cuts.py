@@ -11,6 +11,8 @@ from compliance.intake.people.words import names
 _MOST: dict[Sort, int] = {"name": 6, "post": 9, "body": 12}
 """So many words each of them has at the most."""
 _FEWEST = 3
+_RANK = 2.5
+"""Held against a rank before a name as the post of whoever stands before it."""
 _LONELY, _LONELY_TITLED = 1.5, 0.6
 """Held against somebody with no post and no body, where others have one: councillors are listed so."""
 _SOMEBODY = 2.5
@@ -51,12 +53,20 @@ def pairs(run: Run) -> Cut:
             for sort in _after(before, dash=at > 0 and run.pieces[at - 1].dash):
                 more = _lonely(run, cut) if (before, sort) == ("name", "name") else 0.0
                 more += _BESIDE if (before, sort) == ("body", "body") else 0.0
+                more += _RANK if (before, sort) == ("post", "name") and _is_rank_of_next(run, cut, at) else 0.0
                 _extend(run, best, at, sort, Cut(cut.weight + more, cut.stretches))
     ends = [
         Cut(cut.weight + (_lonely(run, cut) if sort == "name" else 0.0), cut.stretches)
         for sort, cut in best[-1].items()
     ]
     return min(ends, key=lambda cut: cut.weight, default=Cut(NEVER))
+
+
+def _is_rank_of_next(run: Run, cut: Cut, at: int) -> bool:
+    """Whether a post is a rank before a name, in a run that opens with a rank: it is no post of the one before it."""
+    _, first, stop = cut.stretches[-1]
+    rank = run.words(first, stop)
+    return names.is_ranked(f"{rank} X") and names.is_title(rank) and names.is_ranked(run.words(0, at))
 
 
 def _after(before: Sort | None, *, dash: bool) -> tuple[Sort, ...]:

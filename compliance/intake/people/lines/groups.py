@@ -11,7 +11,7 @@ from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.lines import form
-from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words import kinds, names, several
 from compliance.intake.people.words.text import Text
 
 _FROM: Final = re.compile(r"(?<![,;&])(?<!\sand)\s+(?:all\s+|both\s+)?(?:from|representing)\s+(?:the\s+)?(?=[A-Z])")
@@ -72,7 +72,7 @@ def _end(text: str, begin: int) -> tuple[int, int] | None:
     for found in _NEXT.finditer(text, begin, begin + _LONGEST):
         rest = text[found.end() : found.end() + _LONGEST]
         if kinds.kind(text[begin : found.start()]) in {"organisation", "short"} and (
-            not rest.strip(" .") or names.plural(rest) or names.leading(rest)
+            not rest.strip(" .") or several.end(rest) or names.leading(rest)
         ):
             return found.start(), found.end()
     return None

@@ -25,7 +25,7 @@ from compliance.intake.people.lines import (
 )
 from compliance.intake.people.rows import wrapped
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, lexicon, names, sentences, sorts, words
+from compliance.intake.people.words import kinds, lexicon, names, sentences, several, sorts, words
 from compliance.intake.people.words.text import Text, join
 
 _OPEN = re.compile(
@@ -251,7 +251,7 @@ def _begins_person(text: str) -> bool:
     """Whether a line begins with somebody, their initials before it or not."""
     bare = re.sub(r"^(?:[•●▪·*o-]\s+|(?:me|myself)\s*\(|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
     lead = names.leading(bare)
-    if form.runs_on(bare) or names.plural(bare) or glued.seam(bare) is not None:
+    if form.runs_on(bare) or several.end(bare) or glued.seam(bare) is not None:
         return True
     return lead is not None and (
         lead.strong

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from compliance.intake.paper import Line, LineKind
 from compliance.intake.people.rows import wrapped
-from compliance.intake.people.words import inner, kinds, labels, names
+from compliance.intake.people.words import inner, kinds, labels, names, several
 from compliance.intake.people.words.text import Text, join, of_line
 
 _COLON_DASH = re.compile(r":\s?[-–—]+$")
@@ -211,7 +211,7 @@ def _whole_name(text: str) -> bool:
 def _is_list(cell: list[Text]) -> bool:
     """Whether the lines of a cell are people, one a line, or a body with its people."""
     headed = len(cell) > 1 and cell[0].strong and not cell[1].strong and not _begins_person(cell[0].text)
-    if headed and (names.plural(cell[1].text) or _begins_person(cell[1].text)):
+    if headed and (several.end(cell[1].text) or _begins_person(cell[1].text)):
         return True  # what a run of people is headed with
     people = sum(_begins_person(part.text) for part in cell)
     return people > 1 or (people == 1 and len(cell) == 2 and kinds.kind(cell[0].text) == "organisation")

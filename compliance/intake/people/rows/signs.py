@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from compliance.intake import months
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, labels, lexicon, names
+from compliance.intake.people.words import kinds, labels, lexicon, names, several
 from compliance.intake.people.words.labels import Label
 
 SUBSTITUTED = re.compile(
@@ -110,7 +110,7 @@ def is_person(text: str, *, prose: bool = False) -> bool:
     if not lead and (key := re.match(r"[A-Z]{2,4}\s*[-–:]?\s+(?=\S)", bare)):
         lead = names.leading(bare[key.end() :])
     if not lead:
-        return bool(names.plural(bare))
+        return bool(several.end(bare))
     rest = bare[lead.end :].strip()
     if lead.strong:
         return prose or not kinds.is_prose(bare)

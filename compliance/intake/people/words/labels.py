@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from compliance.intake.people.words import names, phrases, sorts, spells, welsh, words
+from compliance.intake.people.words import names, phrases, several, sorts, spells, welsh, words
 
 Role = Literal["present", "apologies", "absent", "chair", "members", "skip", "end"]
 """`skip` is a list that is read past (press and public); `end` opens something other than a list of people."""
@@ -339,7 +339,7 @@ def _divided(text: str, at: int, label: str) -> int | None:
     if text[at : at + 1].isspace() and (label.isupper() or label[:1].isupper()):
         lead = names.leading(rest)
         short = label.lower() in _SHORT
-        if names.plural(rest) or (lead and (lead.strong if short else lead.formal and label.isupper())):
+        if several.end(rest) or (lead and (lead.strong if short else lead.formal and label.isupper())):
             return len(text) - len(rest)
         if lead and lead.formal and _OF_SEATS.fullmatch(label) and not words.VERBS.search(rest):
             return len(text) - len(rest)

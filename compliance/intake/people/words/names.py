@@ -16,9 +16,7 @@ _TITLE = re.compile(
 )
 ASIDE = re.compile(r"\((?:Mrs?|Ms|Miss|Dr)\.?\)(?=\s+[A-Z])")
 """A title in brackets after another: "Cllr (Mrs) A Dow"."""
-_POST_OR_TITLE = re.compile(r"(?:Deputy|Magistrate|Justice)\s+(?=([A-Z][\w'’-]+)\s+([A-Z][\w'’-]+))")
-_PLURAL = re.compile(rf"{words.COUNCILLORS}(?=[.\s:]|$)\.?:?\s*", re.IGNORECASE)
-_SEVERAL_OF_RANK = re.compile(rf"({words.RANK})['’]?s\s+(?=[A-Z])")
+_POST_OR_TITLE = re.compile(r"(?:Deputy|Magistrate|Justice|CSO|Garda)\s+(?=([A-Z][\w'’-]+)\s+([A-Z][\w'’-]+))")
 _COUNCILLOR = re.compile(rf"(?:(?:The\s+)?(?:{words.COURTESY}\.?\s+)*)(?:{words.COUNCILLOR})(?=[.\s]|$)", re.IGNORECASE)
 _RANK = re.compile(rf"(?:{words.RANK})(?=[.\s])")
 _POST_THEN_TITLE = re.compile(rf"(?:{words.RANK})\s+(?:Mr|Mrs|Ms|Miss)(?=[.\s])")
@@ -234,26 +232,6 @@ def is_couple(text: str) -> bool:
     return both is not None and is_forename(both[1]) and is_forename(both[2]) and not is_field(both[3])
 
 
-def plural(text: str) -> int:
-    """Where the title or rank of several that a text begins with ends; 0 if it begins with none."""
-    found = _PLURAL.match(text)
-    return found.end() if found else _ranks(text)
-
-
-def _ranks(text: str) -> int:
-    """Where the rank of several ends who are named behind it: "PCSOs Sam and Debbie", and not "PCSOs Dale Area"."""
-    found = _SEVERAL_OF_RANK.match(text)
-    first, *others = re.split(r",\s+|\s+(?:and|&)\s+", text[found.end() :] if found else "")
-    name = read(first)
-    one = name is not None and not any(map(is_field, first.split())) and bool(others or name.words == 1 or name.strong)
-    return found.end() if found and one else 0
-
-
-def rank_of_several(printed: str) -> str | None:
-    """The rank that is printed once for several, as of one of them; None if it is another title."""
-    return found[1] if (found := _SEVERAL_OF_RANK.match(f"{printed.strip()} X")) else None
-
-
 def _follows(text: str, at: int) -> bool:
     """Whether a surname comes after initials, with or without a particle."""
     rest = re.sub(rf"^(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s)+", "", text[at:].lstrip())
@@ -270,6 +248,8 @@ def _after(text: str, at: int) -> int:
 def _begins_another(text: str, at: int, count: int, *, initials: bool) -> bool:
     """Whether the next person begins here: at a title, or at an initial after what is a whole name already."""
     if (found := titles(text, at)) > at and found < len(text):
+        return True
+    if words.SEVERAL.match(text, at):
         return True
     if not (initials or count > 1):
         return False  # "Mary J Smith" has one in the middle

@@ -41,6 +41,11 @@ RANK = (
     r"|Csupt|CSupt|CInsp|DSupt|DInsp))"
 )
 
+SEVERAL = re.compile(
+    rf"(?:{COUNCILLORS}|{RANK}['’]?s|Messrs|Drs|Deputies|Senators|Aldermen)(?=[.\s]|$)\.?\s+(?=[A-Z][\w'’-]*[a-z]|[A-Z]\.?\s)"
+)
+"""The title or rank of several, before the first of them: "Cllrs Low", "Sgts Low"."""
+
 HONOURS = (
     r"(?:OBE|MBE|CBE|BEM|KBE|DBE|JP|QPM|QFSM|DL|PhD|KC|QC|MP|MSP|MEP|MS|AM|CC|MLA|MHK|FRCP|FRCGP|TD|RVO"
     r"|Jnr|Jr|Snr|Sr|II|III|MSc|BSc|BA|MA"
