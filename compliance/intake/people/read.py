@@ -9,7 +9,7 @@ from itertools import chain
 
 from compliance.intake.paper import Line
 from compliance.intake.people import members
-from compliance.intake.people.chair import leading, shouted
+from compliance.intake.people.chair import by_post, leading, shouted
 from compliance.intake.people.entries import (
     brackets,
     categories,
@@ -224,6 +224,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     marked.infer(section.rows, [*listed.people, *listed.apologies])
     torn.infer([*listed.people, *listed.apologies])
     lettered.without_letters([*listed.people, *listed.apologies])
+    by_post.under(section.at.text, listed.people)
     brackets.propose(listed.people if label and label.capacity == "officer" else ())
     for person in listed.people:
         leads = section.strange == "type" and person.chair is not None  # whoever was in the chair was there

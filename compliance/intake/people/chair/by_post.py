@@ -63,6 +63,14 @@ def mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
             person.chair = "chair" if _COUNCIL.search(person.organisation or "") else "possible"
 
 
+def under(label: str, people: Sequence[Person]) -> None:
+    """Give whoever stands alone behind "Convener:" that post; it is likely the chair, and asked about."""
+    head, colon, _ = label.partition(":")
+    if colon and _CONVENER.fullmatch(head.strip()) and len(people) == 1:
+        people[0].post = people[0].post or head.strip()
+        people[0].chair = people[0].chair or "possible"
+
+
 def _is_some_chair(post: str) -> bool:
     """Whether a post is that of some chair, or has one among others: "Panel member, Elected Chair"."""
     return bool(_SOME_CHAIR.fullmatch(post)) or any(map(_THIS_CHAIR.fullmatch, _PARTS.split(post)))

@@ -50,7 +50,12 @@ _AWAY = re.compile(
 """What stands before whoever was away, for whom another took the chair."""
 _AND = re.compile(r"[\s,]+(?:and|who)$", re.IGNORECASE)
 """What was done before it by the same person: "Cllr Ash welcomed members and chaired the meeting"."""
-_WAS_ELECTED = re.compile(r"\s+(?:was|were|be|being|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE)
+_WAS_ELECTED = re.compile(
+    r"\s+(?:was|were|be|being|is)\s+(?:\w+ly\s+|declared\s+|then\s+)*(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE
+)
+_ELECTION = re.compile(r"\b(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE)
+"""What is told of whoever took the chair only when it was theirs, and another had it until then."""
+_HAD = re.compile(rf"\b(?:took|takes|taking|assumed|occupied)\s+(?:over\s+)?the\s+{_CHAIR}", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:the|our|by|with|to|from|of)$", re.IGNORECASE)
 """What stands before "Chair in his absence" where that is whom the sentence tells of: "given by the Chair today"."""
 _PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
@@ -121,19 +126,25 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[Said | None, 
     whole: Said | None = _beside(texts)
     partly: Said | None = None
     put: list[Said] = []
+    chosen: Said | None = None
     before = ""
     for at, text in enumerate(texts):
         for sentence in sentences.each(text):
             name = _subject(sentence.text[:_LONGEST], before, people, title=at < _TITLE)
+            elected = _ELECTION.search(f"{before} {sentence.text}") and _HAD.search(sentence.text)
             before = sentence.text
             if not name:
                 continue
+            if elected and whole and not same.person(name, whole[0]) and whom.is_listed(name, people):
+                chosen = chosen or (name, sentence)
             if _PART.search(sentence.text):
                 partly = partly or (name, sentence)
             elif _PUT.search(sentence.text[: max(0, sentence.text.rfind(name))]):
                 put.append((name, sentence))
             else:
                 whole = whole or (name, sentence)
+    if chosen:  # who acted until the election had it for a part
+        return chosen, partly or whole
     only = put[0] if put and all(same.person(name, put[0][0]) for name, _ in put) else None
     return whole or only, partly
 
@@ -167,7 +178,7 @@ def _subject(sentence: str, previous: str, people: Sequence[Person], *, title: b
         before = sentence[max(0, found.start() - _NEAR) : found.start()].rstrip(" ,")
         if _ANOTHER.search(before):
             continue
-        if _AND.search(before):
+        if _AND.search(before) or _PRONOUN.fullmatch(before):
             return _elected(previous, people) if _PRONOUN.match(sentence) else _first(sentence, people)
         if _THAT_THEY.search(before):
             return _first(sentence, people)
@@ -208,7 +219,9 @@ def _elected(sentence: str, people: Sequence[Person]) -> str | None:
 
 
 def _first(sentence: str, people: Sequence[Person]) -> str | None:
-    """The name that a sentence has for its subject."""
+    """The name that a sentence has for its subject, or of whom it says first that they were elected."""
+    if chosen := _elected(sentence, people):
+        return chosen
     opening = _OPENING.match(sentence)
     name = whom.first(sentence[opening.end() if opening else 0 :], people)
     return name if name and (whom.is_listed(name, people) or names.is_titled(name)) else None

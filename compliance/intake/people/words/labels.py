@@ -123,7 +123,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         (r"(?:(?:meeting\s+)?chaired\s+by|chair(?:man)?\s+of\s+(?:the\s+)?meeting|(?:present\s+)?in\s+the\s+chair"
         r"|(?:joint|co)[\s-]*chair(?:s|men|persons)?|chairing|presiding"
         r"|(?:(?:independent|meeting|acting)\s+)?chair(?:man|person|woman)?)"), "chair", "present"),
-    (r"(?:vice|deputy)[\s-](?:chair(?:man|person|woman)?)", "present", "present"),
+    (r"(?:vice|deputy)[\s-]chair(?:man|person|woman)?|(?:deput[ye]\s+)?conven[eo]r(?=\s*:)", "present", "present"),
     (
         (r"(?!.*\b(?:public|press)\b)(?:board\s+|current\s+|core\s+|meeting\s+|partnership\s+"
         r"|group\s+|committee\s+|full\s+|proposed\s+|panel\s+)*(?:memberships?(?:\s+(?:list"
