@@ -14,6 +14,11 @@ from compliance.intake.people.words import kinds, sentences
 _CUT = re.compile(r"(?:[,;&(]|\band|\s[A-Z]\.?|\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor))$")
 """How a line ends that breaks off within a run of people."""
 
+_SENTENCE = re.compile(r"(?:In|On|As|At|The|It|There|This|Due|Following|Until)\s(?=.{40})(?:[a-z]|[A-Z]\w+\s[a-z])")
+"""How the first line of what is told begins, and nobody's name."""
+_TITLE = 5
+"""So many words the heading of what is told has not."""
+
 _BUSINESS = re.compile(r"(?:agenda\s+)?(?:item|minute)s?(?:\s+(?:no|number|ref(?:erence)?)\b\.?)?", re.IGNORECASE)
 """The first heading of a table of business, which may stand right below one of people: "Item No | Actions"."""
 
@@ -24,7 +29,7 @@ def before(row: Row, following: Row | None, section: Section) -> bool:
     letters = initialled.goes_on(section.rows, text, away=section.role == "apologies")
     if letters or (text[0].islower() and _continues(row, section)):
         return False
-    if _is_apart(row, section):
+    if _is_apart(row, section) or _heads_narrative(row, following, section):
         return True
     invites = section.role == "apologies" and not section.rows and text.startswith("To ")
     if invites or (row.single and signs.is_header_line(text)):
@@ -67,6 +72,15 @@ def _is_apart(row: Row, section: Section) -> bool:
     headings = (len(row.filled) > 2 and signs.all_headings(row)) or heads_business(row, section)
     told = bool(section.rows) and section.rows[-1].line is not row.line and business.is_told(row)
     return behind or spoken or legend.is_note(text) or business.opens(row) or headings or told
+
+
+def _heads_narrative(row: Row, following: Row | None, section: Section) -> bool:
+    """Whether an office stands apart below a list and heads a sentence, of the chair: "Interim Chair" / "In the …"."""
+    apart = bool(section.rows) and section.rows[-1].block != row.block
+    if not (apart and row.single and following and following.single) or re.search(r"[,;:(]", row.first.text):
+        return False
+    told = _SENTENCE.match(following.first.text)
+    return told is not None and len(row.first.text.split()) < _TITLE and kinds.is_post(row.first.text)
 
 
 def _listed(row: Row, section: Section) -> str:

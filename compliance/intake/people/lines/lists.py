@@ -12,6 +12,7 @@ from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person, heads_nobody
 from compliance.intake.people.lines import (
+    below_bodies,
     braces,
     form,
     glued,
@@ -54,6 +55,13 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
         return paragraphed
     rows, braced = braces.parted(rows)
     rows = _without_commas(_apart(rows), context)
+    if (of_bodies := below_bodies.read(rows, context)) is not None:
+        return _put_together(of_bodies, Listed(), braced)
+    return _line_by_line(rows, context, braced)
+
+
+def _line_by_line(rows: Sequence[Row], context: Context, braced: dict[int, Text]) -> Listed:
+    """Read the rows of a list that has none of the forms of whole paragraphs."""
     if (people := _broken_over(rows, context)) is not None:
         return Listed(people)
     if (
