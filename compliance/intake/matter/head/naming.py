@@ -116,6 +116,37 @@ _MEETING: Final = re.compile(
     r"\b(?:parish|town|strategic|tactical|tasking|operational|co-?ordination)(\s+meeting)\b", re.IGNORECASE
 )
 """Where the word belongs to the name of what met."""
+PLAIN: Final = frozenset(
+    {
+        "joint",
+        "board",
+        "committee",
+        "group",
+        "panel",
+        "partnership",
+        "forum",
+        "council",
+        "executive",
+        "steering",
+        "parish",
+        "town",
+        "district",
+        "borough",
+        "city",
+        "county",
+        "community",
+        "authority",
+        "trust",
+        "governors",
+        "strategic",
+        "responsible",
+        "authorities",
+        "core",
+        "management",
+        "strategy",
+    }
+)
+"""Words of which many bodies have some: one with no others says only of what kind it is."""
 
 
 def name_in(text: str) -> str | None:

@@ -13,10 +13,11 @@ from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.documents.sorts import ONE_ITEM
 from compliance.intake.matter.head.acts import acted
 from compliance.intake.matter.head.astray import astray
+from compliance.intake.matter.head.begun import begun_above, opens
 from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
 from compliance.intake.matter.head.listed import listed
-from compliance.intake.matter.head.naming import FILED, MARKING, NOT_A_NAME, line_name, name_in
+from compliance.intake.matter.head.naming import NOT_A_NAME, PLAIN, line_name, name_in
 from compliance.intake.matter.head.parted import PART, own_line, with_partnership
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
@@ -108,40 +109,14 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 """A name with what the document is right behind it."""
+_OF_MEETING: Final = re.compile(
+    rf"\b{KIND}\s+(?:of|for|from)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^,;:\n]{{3,90}}?\b{BODY_NOUN})\s+meeting\b",
+    re.IGNORECASE,
+)
 _TITLED: Final = re.compile(
     rf"(?P<body>(?:[A-Z][a-z][\w’'-]*\s(?:(?:and|of|for|&)\s)*){{1,7}}(?i:{BODY_NOUN}))\s+Meeting\s+(?:Minutes|Notes)\b"
 )
 """The same where the lines of the head run together."""
-_PLAIN: Final = frozenset(
-    (
-        "joint",
-        "board",
-        "committee",
-        "group",
-        "panel",
-        "partnership",
-        "forum",
-        "council",
-        "executive",
-        "steering",
-        "parish",
-        "town",
-        "district",
-        "borough",
-        "city",
-        "county",
-        "community",
-        "authority",
-        "trust",
-        "governors",
-        "strategic",
-        "responsible",
-        "authorities",
-        "core",
-        "management",
-        "strategy",
-    )
-)
 
 
 def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple[Question, ...]]:
@@ -162,6 +137,7 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     whole = sorted((*_pairs(block), *block), key=lambda passage: passage.at)
     of_people = listed(block)
     lines = [(name, each) for each in whole if id(each) not in of_people and (name := line_name(each))]
+    said = said or _below_council(lines, run)
     if said and (whole_name := with_partnership(said[0], (each[0] for each in lines))):
         return whole_name, said[1], ()
     full = next((each for each in lines if said and _fuller(said[0], each[0])), None)
@@ -185,11 +161,19 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
         name, passage = next(
             (each for each in narrow[1:] if _spells_out(narrow[0][0], each[0]) or _titles(narrow[0], each)), first
         )
-        return _of_company(name, block) or (name, passage.place(), asked)
+        return _of_company(name, block) or begun_above(name, passage, block) or (name, passage.place(), asked)
     told = _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in)
     if told := told or _said(run, _TITLED):
         return *told, ()
     return None, None, ()
+
+
+def _below_council(lines: Sequence[tuple[str, Passage]], run: Run) -> tuple[str, Place] | None:
+    """Whose meeting the title is of, where the lines name none but the council whose paper it is."""
+    if not lines or not all(WIDE_BODY.search(name) for name, _ in lines):
+        return None
+    told = _said(run, _OF_MEETING)
+    return told if told and not WIDE_BODY.search(told[0]) else None
 
 
 def _of_company(name: str, block: Sequence[Passage]) -> tuple[str, Place, tuple[Question, ...]] | None:
@@ -207,12 +191,12 @@ def _of_company(name: str, block: Sequence[Passage]) -> tuple[str, Place, tuple[
 
 def _nearest(lines: Sequence[tuple[str, Passage]], block: Sequence[Passage]) -> tuple[str, Passage]:
     """Of several bodies the one right above what the document is: below a partnership, its group that met."""
-    titled = next((each for each in lines if title_kind(each[1]) and not set(_folded(each[0]).split()) <= _PLAIN), None)
+    titled = next((each for each in lines if title_kind(each[1]) and not set(_folded(each[0]).split()) <= PLAIN), None)
     if titled:
         return titled  # "Safer Elm Board Minutes", below the name of the partnership whose paper it is on
     title = next((each.at for each in block if title_kind(each)), 0)
     above = [each for each in lines if each[1].at < title and each[1].last + 1 >= title]
-    if not above or set(_folded(above[-1][0]).split()) <= _PLAIN:
+    if not above or set(_folded(above[-1][0]).split()) <= PLAIN:
         return lines[0]
     first, last = _folded(lines[0][0]), _folded(above[-1][0])
     return lines[0] if last in first or first in last else above[-1]
@@ -221,21 +205,21 @@ def _nearest(lines: Sequence[tuple[str, Passage]], block: Sequence[Passage]) -> 
 def _fuller(name: str, line: str) -> bool:
     """Whether a heading gives the whole of a name that the title cuts short: `the Joint Committee`."""
     words, all_words = _folded(name).split(), _folded(line).split()
-    return len(words) < len(all_words) and set(words) <= set(all_words) & _PLAIN
+    return len(words) < len(all_words) and set(words) <= set(all_words) & PLAIN
 
 
 def _titles(first: tuple[str, Passage], other: tuple[str, Passage]) -> bool:
     """Whether a heading names the body of a line above it: without what stands there before it, or its board."""
     one, two = _folded(first[0]), _folded(other[0])
     if two.startswith(f"{one} ") and other[1].is_strong and not first[1].is_strong:
-        return set(two.removeprefix(one).split()) <= _PLAIN  # the board of the partnership on the line above
+        return set(two.removeprefix(one).split()) <= PLAIN  # the board of the partnership on the line above
     heads = other[1].kind == "heading" and not first[1].is_strong
-    return heads and not set(two.split()) <= _PLAIN and one.endswith(f" {two}")
+    return heads and not set(two.split()) <= PLAIN and one.endswith(f" {two}")
 
 
 def _spells_out(name: str, line: str) -> bool:
     """Whether a line gives in full what a name gives in letters: `Northam CSP`, `CSP Board`."""
-    if set(_folded(name).split()) <= _PLAIN and _folded(line).endswith(f" {_folded(name)}"):
+    if set(_folded(name).split()) <= PLAIN and _folded(line).endswith(f" {_folded(name)}"):
         return True  # "Joint Board" above its name in full
     letters = [word for word in name.split() if re.fullmatch(r"[A-Z]{2,6}", word)]
     words = re.sub(r"\s*\(.*\)$", "", line).split()
@@ -287,19 +271,12 @@ def _broken(first: Passage, second: Passage) -> bool:
         return re.fullmatch(r"(?:(?:[A-Z][\w’'-]*|and|of|in|the|&)(?:\s|$))+", second.text) is not None
     begun = _BEGUN.match(first.text) is not None and capitals(first.text) == capitals(second.text)
     if _NOUN.fullmatch(second.text) and first.block == second.block and not title_kind(first):
-        return not BODY.search(first.text) and capitals(first.text) == capitals(second.text) and _opens(first.text)
-    shouted = first.block == second.block and capitals(first.text) and capitals(second.text) and _opens(first.text)
+        return not BODY.search(first.text) and capitals(first.text) == capitals(second.text) and opens(first.text)
+    shouted = first.block == second.block and capitals(first.text) and capitals(second.text) and opens(first.text)
     loud = (first.is_strong and second.is_strong) or (shouted and not title_kind(first))
     last = BODY.search(second.text) is not None and len(second.text.split()) <= _SECOND_LINE
     again = _words(first.text) & _words(second.text)  # as below a letterhead
     return (begun or loud) and last and not again and not BODY.search(first.text) and not days_in(first.text)
-
-
-def _opens(text: str) -> bool:
-    """Whether a line can be the first words of a name: no place, no service, no mark of how a paper is kept."""
-    plain = not (ROOM.search(text) or WIDE_BODY.search(text) or days_in(text) or re.search(r"[:,;.]\W*$", text))
-    bare = FILED.sub("", MARKING.sub("", text))
-    return plain and bare == text and not re.match(r"\W*(?:draft|confidential)\b", text, re.IGNORECASE)
 
 
 def _numbered(passage: Passage) -> bool:
@@ -346,4 +323,4 @@ def _folded(name: str) -> str:
 
 def _words(text: str) -> set[str]:
     """The words of a line that are its own: no small ones, and none that many bodies have in their names."""
-    return {word for word in _folded(text).split() if len(word) > _SMALL} - _PLAIN
+    return {word for word in _folded(text).split() if len(word) > _SMALL} - PLAIN
