@@ -80,7 +80,9 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     filled = vacant.without(regrouped.regrouped(rows), terms=kind == "terms_of_reference")
     rows = corrected.without(stakes.without(contents.without(filled)))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
-    rows = tallied.parted(headed_run.parted(bulleted.parted(torn.parted(rejoined.joined(legend.unmarked(rows))))))
+    rows = tallied.parted(
+        headed_run.parted(bulleted.parted(torn.parted(rejoined.joined(legend.unmarked(legend.lettered(rows))))))
+    )
     rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)
     if kind in _HELD:
         letters, rows = categories.read(rows)

@@ -108,9 +108,9 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         and before[-1][0] in {"organisation", "short"}
         and bodies.strength(before[-1][1].text) > bodies.FIELD
     ):
-        return Settled(
-            _as_printed(before[-1][1].text, last.text, printed), tuple(before[:-1]), cut
-        )  # "Age UK, Norfolk"
+        whole = _as_printed(before[-1][1].text, last.text, printed)
+        unit = before[-1][0] == "short" and re.search(r"\s[–—-]\s", whole) is not None  # "TS – Statistics", perhaps
+        return Settled(whole, tuple(before[:-1]), cut or unit)  # "Age UK, Norfolk"
     if (
         before
         and before[-1][0] in _BODIES

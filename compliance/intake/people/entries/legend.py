@@ -27,6 +27,10 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """A note on what else somebody is, which says nothing of who came: "* = director of the company"."""
+_LETTER = re.compile(
+    r"\W*\((?P<mark>[A-Z]{1,2})\)\s*(?:[=:–-]|denotes|indicates|signifies|means)\s*(?P<what>[a-z][^.;:=()]{4,60}?)[.)\s]*"
+)
+"""A note on a letter that stands in brackets behind names: "(R) = joined remotely"."""
 _IN_HEADING = re.compile(r"^[^()]*(\([^()]*\))\s*:?\s*$")
 """The note in a bracket behind the heading of the list: "Membership (* denotes attendance)"."""
 _PLAIN = re.compile(r"(?:present|in\s+attendance|attend(?:ed|ance|ing))(?:\s+(?:at\s+)?(?:the\s+|this\s+)?meeting)?")
@@ -66,6 +70,26 @@ def unmarked(rows: Sequence[Row]) -> Sequence[Row]:
         row.with_cells([join(cell.split(mark)) if mark.search(cell.text) else cell for cell in row.cells])
         for row in kept
     ]
+
+
+def lettered(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows with what a letter behind names means in its place, as the note on it has it; and without the note."""
+    notes = {found["mark"]: (row, found) for row in rows if row.single and (found := _LETTER.fullmatch(row.first.text))}
+    if not notes:
+        return rows
+    said = {f"({mark})": row.first.part(*found.span("what")) for mark, (row, found) in notes.items()}
+    mark = re.compile(rf"(?<=\S)\s*(?:{'|'.join(map(re.escape, said))})\s*")
+    idle = {id(row) for row, _ in notes.values()}
+    return [row.with_cells([_said(cell, mark, said) for cell in row.cells]) for row in rows if id(row) not in idle]
+
+
+def _said(cell: Text, mark: re.Pattern[str], said: dict[str, Text]) -> Text:
+    """A cell with what its letter means instead of it, set off by commas."""
+    found = mark.search(cell.text)
+    if found is None:
+        return cell
+    parts = (cell.part(0, found.start()), said[found[0].strip()], cell.part(found.end()))
+    return join([part for part in parts if part.text], ", ")
 
 
 def _meaning(what: str) -> Meaning:

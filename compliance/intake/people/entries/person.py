@@ -101,7 +101,9 @@ def _holds_others(post: str, *, of_body: bool) -> bool:
 
 
 def _is_torn(organisation: str, post: str | None) -> bool:
-    """Whether a stop cut a word from the name of a body ("Head for N." and "Moor Trust"), or a part ends in a dash."""
+    """Whether a stop cut a word from the name of a body ("Head for N." and "Moor Trust"), or left but one letter."""
+    if re.fullmatch(r"[A-Z]\.?", organisation):
+        return True
     before, *behind = _DASHED.split(organisation, maxsplit=1)
     role = bool(behind) and kinds.kind(before) in {"single", "post"} and kinds.could_be_body(behind[0])
     return role or bool(post and re.search(r"\s[A-Z]\.?$", post) and kinds.could_be_body(organisation))

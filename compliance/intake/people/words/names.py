@@ -30,6 +30,9 @@ _WORD = re.compile(
     rf"(?:{_LETTER}|['’-])*(?=[\s,;:()]|$)"
 )
 _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_UPPER})")
+_SMALL_SURNAME = re.compile(r"[a-zà-ÿ]{3,}(?=\s*[(,;]|\s+[–-]|\s*$)")
+_ENDS_IN_PARTICLE = re.compile(rf"\s(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+$", re.IGNORECASE)
+"""What stands before a surname that is printed small: "Mary van der stoep"."""
 _COUPLE = re.compile(
     r"(?:Mr|Dr|Rev|Revd|Cllr|Councillor|Prof|Sir)\.?\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady|Mr)\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w'’-]+"
 )
@@ -172,12 +175,8 @@ def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
             at, count = found.end(), count + 1
             if found[0].endswith(".") and len(found[0]) > 3 and count > 1:
                 break
-        elif (
-            (word := re.match(r"\w+(?=\s)", text[at:]))
-            and word[0] in lexicon.PARTICLES
-            and (at > begin or _follows(text, at + word.end()))
-        ):
-            at += word.end()
+        elif step := _particle(text, at, begin):
+            at, count = step[0], count + step[1]
         else:
             break
         at = _after(text, at)
@@ -190,6 +189,15 @@ def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     printed = text[:end].rstrip(".") if not honours else text[:end]
     known = count > 1 and is_forename(text[first:end].split(maxsplit=1)[0])
     return Name(printed.strip(), begin > 0, initials, count, end, first, known)
+
+
+def _particle(text: str, at: int, begin: int) -> tuple[int, int] | None:
+    """Where a particle ends, or behind one a surname that is printed small; and how many whole words that makes."""
+    word = re.match(r"\w+(?=\s)", text[at:])
+    if word and word[0] in lexicon.PARTICLES:
+        return (at + word.end(), 0) if at > begin or _follows(text, at + word.end()) else None
+    small = _SMALL_SURNAME.match(text, at)
+    return (small.end(), 1) if small and _ENDS_IN_PARTICLE.search(text[:at]) else None
 
 
 def _after_honours(text: str, end: int) -> int:
