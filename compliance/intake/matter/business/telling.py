@@ -40,6 +40,12 @@ _AGREED_THAT: Final = re.compile(
     re.IGNORECASE,
 )
 """Where in a sentence the decision begins: what it came after stands before it."""
+_ALL: Final = re.compile(
+    r"^(?!.*\b(?:accounts|bills|cheques|invoices|payments)\b)[^£]*£[^£]*?\s[–—-]\s+"
+    r"(?=(?:all|both)\s+(?:agreed|approved|accepted|adopted)\W*$)",
+    re.IGNORECASE,
+)
+"""What stands before "all approved" behind the last of several payments, and is but one of those approved."""
 _TITLE: Final = 100
 _SHORT: Final = 3
 """So few words only say what went before: "After some discussion"."""
@@ -55,6 +61,8 @@ _ELSEWHERE: Final = re.compile(
     r"|adopted|accepted|confirmed|appointed|elected)\b"
     r"|\b(?:to|will|would|should|must|can|could|not|never|yet to)\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:agreed"
     r"|resolved|approved|adopted|confirmed|signed|accepted)\b"
+    r"|\b(?:board|partnership|committee|group|panel|forum|council|trustees|governors|members|partners|chair\w*)\s+"
+    r"(?:appointed|elected)\s+by\s+(?:the|its|their|each)\b"
     r"|\bafter\s+(?:it\s+was|being)\s+agreed\b|\b(?:as|previously|already|previously been|if|once|until|when"
     r"|what|which)\s+(?:was\s+|were\s+)?(?:agreed|resolved|approved)\b"
     r"|\b(?:who|which|that)\s+(?:was|were)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed)\b"
@@ -106,6 +114,8 @@ def tells(sentence: str) -> bool:
 
 def decided(sentence: str) -> str:
     """A sentence from where it says that it was agreed, if more stands before that than how it came about."""
+    if last := _ALL.match(sentence):
+        return sentence[last.end() :]
     match = _AGREED_THAT.search(sentence)
     return sentence[match.start() :] if match and len(sentence[: match.start()].split()) > _SHORT else sentence
 
