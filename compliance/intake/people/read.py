@@ -242,7 +242,8 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
 
 
 def _perhaps_there(listed: Listed, section: Section, found: Sequence[Section]) -> Listed:
-    """A list of apologies, in doubt where it may be that of those present as well."""
+    """A list of apologies, with those whose marks say so; in doubt where it may be of those present as well."""
+    listed.people, listed.apologies = [*listed.people, *listed.apologies], []
     for person in listed.people if opening.is_shared(section, found) else ():
         person.doubts.add("shared")
     return listed

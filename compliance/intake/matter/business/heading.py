@@ -13,7 +13,9 @@ _MARK: Final = re.compile(
     r"|\s*[–—-](?=\s+(?:It was )?(?i:resolved|agreed|decided|decision|recommended)\W*$)",
     re.DOTALL,
 )
-_SPLIT: Final = re.compile(r"(?<=\w)(?:\s*[:]\s+|\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))|(?<=[a-z]\))\.\s+(?=[A-Z])")
+_SPLIT: Final = re.compile(
+    r"(?<=\w)(?:\s*[:]\s+|(?:(?<!\d)|(?!\s+\S\s+(?:19|20)?\d\d\b))\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))|(?<=[a-z]\))\.\s+(?=[A-Z])"
+)
 _RUN_ON: Final = re.compile(
     r"(?P<title>To\s.{10,220}?|[A-Z].{2,90}?)[\s.:–-]+(?=(?:It was (?:\w+ )?(?:resolved|agreed|noted|reported|proposed"
     r"|recommended|confirmed)|The (?:draft )?(?:board|chair\w*|partnership|committee|group|council|meeting"

@@ -58,8 +58,8 @@ _STOP: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = (
-    r"venue(?:\s*/\s*lleoliad)?|lleoliad|location|place(?: of meeting)?|where|meeting venue|held at|held in|at(?=:)"
-    r"|date, time (?:and|&) (?:venue|place)"
+    r"venue(?:\s*/\s*lleoliad)?|lleoliad|location|place(?: of meeting)?|where|meeting venue|held at|held in"
+    r"|(?:at|in)(?=:)|date, time (?:and|&) (?:venue|place)"
 )
 _LINK: Final = re.compile(r"(?:\.?\s*\bview (?:directions|map)|\.\s*view)\W*$", re.IGNORECASE)
 """What on a site leads from a place to its map, on one line or on two."""

@@ -77,6 +77,11 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
 
 _AGES = re.compile(r"\d\s*[-–]\s*\d")
 """From which age to which: what somebody does is among the words, "HoS Achievement 0 - 12"."""
+_OFFICE = re.compile(
+    r"(?P<post>(?:(?:Vice|Deputy)[\s-])?Chair(?:man|woman|person)?(?=\s)|Hon(?:orary|\.)?\s+(?:Treasurer|Secretary)"
+    r"|(?:Treasurer|Secretary)(?=\s))\.?(?:\s+(?!of\b|to\b|for\b)(?P<body>[A-Z].*))?"
+)
+"""What somebody is of the body that met, in a column of bodies, and the body that they are of: "Chair Dale CC"."""
 _POST = re.compile(
     r"^[^,;:()–]*\s(?:Manager|Officer|Co-?ordinator|Director|Administrator|Assistant|Advis[eo]r|Secretary|Supervisor)$"
 )
@@ -140,6 +145,10 @@ def _from_bodies(person: Person, organisation: Text, post: Text | None) -> None:
     if post is None and (chairs := _chair_of(organisation)):
         person.organisation, person.post = chairs
         person.origin = "column"
+    elif post is None and (office := _OFFICE.fullmatch(organisation.text)):
+        person.post, person.organisation, person.origin = office["post"], office["body"], "column"
+        person.chair = person.chair or ("possible" if remarks.chair_mark(office["post"]) == "chair" else None)
+        person.doubts |= {"cut"} if office["body"] else set()
     elif post is None and _is_none(organisation):
         person.post = organisation.text
     elif post is None and _POST.search(organisation.text) and kinds.kind(organisation.text) == "post":

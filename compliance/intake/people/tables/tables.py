@@ -146,6 +146,7 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
                 carried = person.heading if person.origin == "own" and person.heading else person.organisation
             state = marks.state(row, columns, rows, context.key, ticked=ticked)
             state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
+            state = "away" if state == "not_there" and context.apologies else state  # "Absent", below "Apologies"
             sent = _sent_apologies(row, columns)
             if not unclear:
                 _place(person, "away" if sent else state, columns, row, listed)
