@@ -51,6 +51,12 @@ def test_a_period_without_days_is_empty(span: Span) -> None:
     assert span.empty or (span.last in span and span.end not in span and span.last + DAY == span.end)
 
 
+@given(spans, spans)
+def test_periods_touch_if_a_day_lies_in_both(one: Span, other: Span) -> None:
+    """Two periods touch exactly if some day lies in each, so that one without days touches none."""
+    assert one.touches(other) == bool(each_day(one) & each_day(other))
+
+
 def test_all_time_has_no_end() -> None:
     """A period without an end has no last day but the end of the calendar."""
     assert Span(EARLIEST, FOREVER).last == FOREVER
