@@ -96,12 +96,7 @@ def settle(reading: Reading, desk: Desk) -> Settled:
         elif each.about == "next_meetings":
             kept = tuple(one for one in reading.next_meetings if one.at.line != each.line)
             reading = replace(reading, next_meetings=kept)  # what is planned is a remark, and a doubtful one is none
-        if each.about in ("time", "next_meetings"):
-            desk.remark(f"{_line(reading, each)}: {each.what} {_ONLY_SHOWN}")
-        elif each.about not in (*_SETTLES, "previous_minutes") and not (
-            unsure.is_told(each, reading) or each.about == "items"
-        ):
-            desk.remark(f"{_line(reading, each)}: {each.what}")
+        _remarked(reading, each, desk)
     if reading.kind in OF_MEETINGS and reading.date is None and "date" not in doubts:
         reading, open_ = _dated(reading, name, desk)
         doubts |= {"date": open_} if open_ else {}
@@ -122,6 +117,14 @@ def settle(reading: Reading, desk: Desk) -> Settled:
     others = second.asked(reading, name, desk, sure)
     away = (*apologies, *waiting)
     return Settled(reading, name, tuple(attendees), away, chair, first, doubts.get("body"), answered, others)
+
+
+def _remarked(reading: Reading, question: Question, desk: Desk) -> None:
+    """Tell of what a reader asks and nobody has to answer."""
+    if question.about in ("time", "next_meetings"):
+        desk.remark(f"{_line(reading, question)}: {question.what} {_ONLY_SHOWN}")
+    elif question.about not in (*_SETTLES, "previous_minutes", "items") and not unsure.is_told(question, reading):
+        desk.remark(f"{_line(reading, question)}: {question.what}")
 
 
 def _is_new(person: Attendee | Apology, people: Sequence[Attendee | Apology]) -> bool:
