@@ -45,6 +45,20 @@ def test_module_is_short_and_says_what_it_is(path: Path) -> None:
         assert lines <= LONGEST, f"{name(path)} has {lines} lines: part it, or say in LONGER why not"
 
 
+@pytest.mark.parametrize("path", modules(), ids=name)
+def test_a_name_of_a_module_stands_for_one_thing(path: Path) -> None:
+    """A second value of the same name takes the place of the first for all that uses it, and nothing says so."""
+    given = Counter(
+        each.id
+        for statement in tree(path).body
+        if isinstance(statement, ast.Assign | ast.AnnAssign)
+        for target in (statement.targets if isinstance(statement, ast.Assign) else [statement.target])
+        for each in ast.walk(target)
+        if isinstance(each, ast.Name)
+    )
+    assert [each for each, times in given.items() if times > 1] == []
+
+
 def test_longer_modules_are_there() -> None:
     """The list of exceptions holds no file that is gone."""
     assert all((PROJECT / each).is_file() for each in LONGER)

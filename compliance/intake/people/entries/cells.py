@@ -77,11 +77,11 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
 
 _AGES = re.compile(r"\d\s*[-–]\s*\d")
 """From which age to which: what somebody does is among the words, "HoS Achievement 0 - 12"."""
-_OFFICE = re.compile(
+_HELD_THERE = re.compile(
     r"(?P<post>(?:(?:Vice|Deputy)[\s-])?Chair(?:man|woman|person)?(?=\s)|Hon(?:orary|\.)?\s+(?:Treasurer|Secretary)"
-    r"|(?:Treasurer|Secretary)(?=\s))\.?(?:\s+(?!of\b|to\b|for\b)(?P<body>[A-Z].*))?"
+    r"|(?:Treasurer|Secretary)(?=\s))\.?(?:\s+(?P<body>[A-Z].*\b(?:CC|[DMRL]?BC|DC|Council|Authority|Police|Constabulary)))?"
 )
-"""What somebody is of the body that met, in a column of bodies, and the body that they are of: "Chair Dale CC"."""
+"""What somebody is of the body that met, in a column of bodies, and the council or the like that they are of."""
 _POST = re.compile(
     r"^[^,;:()–]*\s(?:Manager|Officer|Co-?ordinator|Director|Administrator|Assistant|Advis[eo]r|Secretary|Supervisor)$"
 )
@@ -145,7 +145,7 @@ def _from_bodies(person: Person, organisation: Text, post: Text | None) -> None:
     if post is None and (chairs := _chair_of(organisation)):
         person.organisation, person.post = chairs
         person.origin = "column"
-    elif post is None and (office := _OFFICE.fullmatch(organisation.text)):
+    elif post is None and (office := _HELD_THERE.fullmatch(organisation.text)):
         person.post, person.organisation, person.origin = office["post"], office["body"], "column"
         person.chair = person.chair or ("possible" if remarks.chair_mark(office["post"]) == "chair" else None)
         person.doubts |= {"cut"} if office["body"] else set()
