@@ -91,11 +91,11 @@ def odd() -> Reading:
 @pytest.mark.parametrize("said, left", [(None, 1), ("yes", 1), ("no", 0)])
 def test_whether_the_items_are_these_can_be_answered(said: str | None, left: int) -> None:
     """It was a question among the remarks, without an answer, at each import."""
-    given = {"items.minutes-2013-06-05.all": said} if said else {}
+    given = {"items.minutes-2013-06-05.right": said} if said else {}
     draft = compose([odd()], Answers(given))
     assert not [each for each in draft.remarks if "Are these the items" in each]
     (meeting,) = draft.facts("meetings")
     assert len(meeting.get("items", [])) == left
     after = into(on_record("2014-03-31"), [odd()], given)
-    assert len(open_of(after, [odd()], ".all")) == (said is None)
+    assert len(open_of(after, [odd()], ".right")) == (said is None)
     assert len(after["meetings"][0].get("items", [])) == left

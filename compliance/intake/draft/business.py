@@ -135,7 +135,7 @@ def is_of_all(question: Question) -> bool:
 def whole(reading: Reading, question: Question, name: str, desk: Desk) -> Reading:
     """The reading without its items, if somebody says that they are none; they stand as read until then."""
     ask = Ask(
-        f"items.{name}.all",
+        f"items.{name}.right",
         f"{head(reading)}{question.what}",
         "choice",
         (where(reading.path, at_line(reading, question.line)) if question.line else where(reading.path),),

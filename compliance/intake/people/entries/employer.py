@@ -109,8 +109,8 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         and bodies.strength(before[-1][1].text) > bodies.FIELD
     ):
         whole = _as_printed(before[-1][1].text, last.text, printed)
-        unit = before[-1][0] == "short" and re.search(r"\s[–—-]\s", whole) is not None  # "TS – Statistics", perhaps
-        return Settled(whole, tuple(before[:-1]), cut or unit)  # "Age UK, Norfolk"
+        unit = before[-1][0] == "short" and re.match(r"[A-Z]{2,6}\s[–—-]\s", whole)  # "TS – Statistics" may be TS's
+        return Settled(whole, tuple(before[:-1]), cut or bool(unit))  # "Age UK, Norfolk"
     if (
         before
         and before[-1][0] in _BODIES
