@@ -38,7 +38,7 @@ _OTHERS = (
     r"|governance|quorum|membership(?:\s+changes)?)"
 )
 _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
-    (rf"{_APOLOGY}{_ABSENCE}{_RECEIVED}", "apologies", None),
+    (rf"(?:(?:councillor|member|officer)s?['’]?s?\s+)?{_APOLOGY}{_ABSENCE}{_RECEIVED}", "apologies", None),
     (
         (rf"(?:chair'?s?\s+)?(?:(?:welcome|introductions?)\s*(?:,|and|&|/)+\s*)*(?:attendance"
         rf"|present|those\s+present|record\s+of\s+attendance)\s*(?:,|and|&|/"
@@ -174,8 +174,8 @@ _OF_BODY = re.compile(
     r"\s*(?::|\s[-–]\s)\s*(?=\S)",
     re.IGNORECASE,
 )
-_LEADS = re.compile(r"(?:the\s+)?(?:chair(?:man|woman|person)?|all|clerk|secretary)\W*", re.IGNORECASE)
-"""Who leads an item, behind its title: "1. Welcome and apologies – Chair"."""
+_LEADS = re.compile(r"(?:the )?(?:chair\w*|all|clerk|secretary)\W*|[\d\s.:apm]+(?:to|[–-]|min)[\w\s.:]*", re.IGNORECASE)
+"""Who leads an item, or when it is taken, behind its title: "1. Welcome and apologies – Chair"."""
 _OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
 """What can stand after "Apologies –" without being anybody."""
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
