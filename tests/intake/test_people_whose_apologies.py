@@ -34,3 +34,16 @@ def test_the_time_of_an_item_is_nobody(when: str) -> None:
     people = read_people(lines(f"{text}Apologies were received from Ann Ash.\n\n2. Police update\nNoted.\n"), "minutes")
     assert [each.name for each in people.apologies] == ["Ann Ash"]
     assert not [each for each in people.questions if when in each.what]
+
+
+NAMES = ("Ann", "Bo", "Cy", "Dee", "Ed", "Flo", "Gus", "Hal", "Ida")
+
+
+@pytest.mark.parametrize("many, sure", [(9, False), (3, True)])
+def test_far_more_apologies_than_came_are_asked_about(many: int, sure: bool) -> None:
+    """The label of a list of others who were there may have been lost between them."""
+    present = "Councillors Present:\nB Chad, Dale Council\nT Lunn, Dale Council"
+    away = "\n".join(f"{name} Low, Dale Police" for name in NAMES[:many])
+    text = f"{present}\n\nCouncillors’ apologies:\n{away}\n\n1. Welcome\n"
+    people = read_people(lines(text), "minutes")
+    assert {each.sure for each in people.apologies} == {sure}

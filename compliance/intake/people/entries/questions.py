@@ -166,8 +166,8 @@ _SHARED: dict[Doubt, str] = {
         "nothing to tell which is whose. Which organisation is each of them from? It begins: {examples}."
     ),
     "shared": (
-        "The list on {lines} stands below the heading of those who sent apologies, and that of those present has no "
-        "list of its own. Which of them were there, and which sent apologies? It begins: {examples}."
+        "The list on {lines} stands below the heading of those who sent apologies, and those present have no list of "
+        "their own, or a far shorter one. Which of them were there, and which sent apologies? It begins: {examples}."
     ),
     "below": (
         "The list on {lines} leaves the organisation of some blank, and those of the rows above were taken for theirs: "

@@ -20,6 +20,8 @@ _OF_BOTH = re.compile(
 _LED = re.compile(r"\s[-–—]\s*$")
 """What parts the title of an item from whoever led it."""
 _FEWEST = 2
+_MANY = 8
+"""So many apologies, and twice as many as came, are seldom all of them apologies."""
 _RUN = 120
 """So long a line is of more people than one."""
 _NEAR = 2
@@ -81,10 +83,14 @@ def _names(text: str, name: str) -> bool:
 def is_shared(section: Section, found: Sequence[Section]) -> bool:
     """Whether a list of apologies may be that of those present, whose heading has no list of its own.
 
-    It stands right above that of the apologies, or anywhere above where nobody at all is listed as present.
+    It stands right above that of the apologies, or anywhere above where nobody at all is listed as present. So it may
+    be, its own label lost, where far more are among the apologies than were there.
     """
     if section.inline or len(section.rows) < _FEWEST:
         return False
+    there = sum(len(each.rows) for each in found if each.role == "present")
+    if there and len(section.rows) >= max(_MANY, 2 * there):
+        return True
     before = found[: next((at for at, each in enumerate(found) if each is section), 0)]
     empty = [each.role == "present" and not each.rows and bool(each.label and each.label.whole) for each in before]
     if not any(each.role == "present" and each.rows for each in found):
