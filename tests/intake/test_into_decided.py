@@ -209,17 +209,20 @@ def test_agenda_first_and_then_the_minutes(tmp_path: Path) -> None:
     assert "# mine" in board.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("public", [{}, {"meeting.public": "no"}])
 @pytest.mark.parametrize("planned_next", [(), (planned("2013-09-04"),)])
-def test_an_agenda_whose_meeting_was_held_is_a_source(planned_next: tuple[NextMeeting, ...]) -> None:
-    """The note named a source that the record had not, and the items had none."""
+def test_an_agenda_whose_meeting_was_held_is_a_source(
+    planned_next: tuple[NextMeeting, ...], public: dict[str, str]
+) -> None:
+    """The note named a source that the record had not, and the items had none, whatever else the note says."""
     agenda = reading("agenda", "2013-06-05", items=(item("1", "Welcome"),), next_meetings=planned_next)
-    given = {"meeting.csp-2013-06-05.held": "yes"}
+    given = {"meeting.csp-2013-06-05.held": "yes", **public}
     for there in (None, on_record("2014-03-31")):
         draft = compose([agenda], Answers(given), there)
         (meeting,) = draft.facts("meetings")
-        assert meeting["note"].endswith(
-            "That it was held is an answer; its items are those of its agenda, the source agenda-2013-06-05."
-        )
+        said = "That it was held is an answer; its items are those of its agenda, the source agenda-2013-06-05."
+        assert said in meeting["note"]
+        assert meeting["note"].endswith(said) is not bool(public)
         assert "agenda-2013-06-05" in {each["id"] for each in draft.facts("sources")}
         plan = merge.plan(draft, there or on_record("2014-03-31"))
         assert "agenda-2013-06-05" in {each.value["id"] for each in plan.additions if each.at == ("sources",)}

@@ -288,7 +288,7 @@ def _keep_cited(made: Plan) -> None:
 
 def _is_named(identifier: str, used: set[str]) -> bool:
     """Whether an id is cited, or stands at the end of a note that says where something was read."""
-    return identifier in used or any(text.endswith(f" {IN_NOTE.format(identifier)}") for text in used)
+    return identifier in used or any(f" {IN_NOTE.format(identifier)}" in text for text in used)
 
 
 def _texts(value: object, *, own: bool) -> set[str]:

@@ -111,7 +111,7 @@ class Sources:
             if (of := source_of(value.get("source"))) is not None:
                 found.add(of)
             note = str(value.get("note") or "")
-            found |= {each for each in self.new if note.endswith(IN_NOTE.format(each))}
+            found |= {each for each in self.new if IN_NOTE.format(each) in note}
             for inner in value.values():
                 found |= self.cited(inner)
         elif isinstance(value, list):
