@@ -9,6 +9,25 @@ from compliance.intake.matter import Part, read_matter, split
 from compliance.intake.paper import Paper
 from compliance.intake.reading import Matter
 
+TOLD = """
+Minutes of the Dale Partnership held on 4 June 2014
+
+Present: Ann Low, Bo Ray
+
+1. Welcome
+
+Ann Low welcomed everyone.
+
+2. Transport
+
+{told}
+
+3. Close
+
+The meeting closed.
+"""
+"""Minutes, but for what is told at their second item."""
+
 
 def paper(text: str, name: str = "paper.txt") -> Paper:
     """A text file as decoded."""

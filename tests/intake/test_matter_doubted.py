@@ -5,29 +5,11 @@ from __future__ import annotations
 import pytest
 
 from compliance.intake.reading import Doubt, Item
-from tests.intake.printed import matter
-
-_PAPER = """
-Minutes of the Dale Partnership held on 4 June 2014
-
-Present: Ann Low, Bo Ray
-
-1. Welcome
-
-Ann Low welcomed everyone.
-
-2. Transport
-
-{told}
-
-3. Close
-
-The meeting closed.
-"""
+from tests.intake.printed import TOLD, matter
 
 
 def _item(told: str) -> Item:
-    return matter(_PAPER.format(told=told)).items[1]
+    return matter(TOLD.format(told=told)).items[1]
 
 
 def _doubts(told: str) -> list[Doubt]:
@@ -93,5 +75,5 @@ def test_what_was_decided_elsewhere_is_likelier_wrong(told: str) -> None:
 
 def test_short_words_below_the_title_of_minutes_say_all() -> None:
     """That they were agreed."""
-    text = _PAPER.format(told="Agreed and signed.").replace("2. Transport", "2. Minutes of the last meeting")
+    text = TOLD.format(told="Agreed and signed.").replace("2. Transport", "2. Minutes of the last meeting")
     assert matter(text).items[1].doubts == ()

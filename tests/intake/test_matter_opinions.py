@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.printed import matter
-
-_PAPER = """
-Minutes of the Dale Partnership held on 4 May 2016
-
-Present: Ann Low, Bo Ray
-
-1. Welcome
-
-Ann Low welcomed everyone.
-
-2. Transport
-
-{told}
-
-3. Close
-
-The meeting closed.
-"""
+from tests.intake.printed import TOLD, matter
 
 
 def _decided(told: str) -> str | None:
-    return matter(_PAPER.format(told=told)).items[1].resolution
+    return matter(TOLD.format(told=told)).items[1].resolution
 
 
 @pytest.mark.parametrize(
@@ -96,7 +78,7 @@ def test_each_of_several_matters_of_an_item_has_its_decision() -> None:
 def test_a_decision_goes_on_behind_a_title_at_the_end_of_a_line() -> None:
     """No sentence ends there, nor where the line does."""
     line = "2. A request for support was read from the youth club. It was proposed by Cllr. A. Dee, seconded by Cllr."
-    paper = _PAPER.replace(
+    paper = TOLD.replace(
         "2. Transport\n\n{told}", "2. Requests\n\n" + line[3:] + "\nK. Dee and unanimously agreed to give £100."
     )
     said = matter(paper).items[1].resolution
@@ -170,7 +152,7 @@ def test_minutes_are_confirmed_under_matters_arising_where_that_says_so() -> Non
 def test_a_resolution_excluding_the_public_closes_what_follows(title: str) -> None:
     """In those words, too."""
     found = matter(
-        _PAPER.format(told="A bus was late.").replace("3. Close\n\nThe", f"3. {title}\n\nIt was agreed to wait. The")
+        TOLD.format(told="A bus was late.").replace("3. Close\n\nThe", f"3. {title}\n\nIt was agreed to wait. The")
     )
     assert found.closed_session
 

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.who import read
-
-SENT = """
-    Minutes of the Elmdale Board, 4 May 2022
-
-    Present: Cllr A Low (Chair), Insp B Ray
-
-    Apologies were received from: {sent}
-
-    1. Minutes
-
-    They were agreed.
-"""
+from tests.intake.who import SENT, read
 
 
 @pytest.mark.parametrize(

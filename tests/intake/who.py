@@ -8,6 +8,19 @@ from compliance.intake.people.read import read_people
 from compliance.intake.reading import Apology, Attendee, People
 from tests.intake.lines import lines
 
+SENT = """
+    Minutes of the Elmdale Board, 4 May 2022
+
+    Present: Cllr A Low (Chair), Insp B Ray
+
+    Apologies were received from: {sent}
+
+    1. Minutes
+
+    They were agreed.
+"""
+"""Minutes, but for who sent apologies."""
+
 
 def read(text: str) -> People:
     """The people of minutes; `tests.intake.lines` says how the text is written."""

@@ -1,4 +1,4 @@
-"""Decisions and titles that a reader had reason to doubt: one question for those of a sort in a paper, each named."""
+"""What of items a reader had reason to doubt: one question for those of a sort in a paper, each named."""
 
 from __future__ import annotations
 

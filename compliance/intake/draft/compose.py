@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
-from compliance.intake.draft import capacity, monies, publicly, required, standing
+from compliance.intake.draft import capacity, monies, publicly, required, standing, whole_list
 from compliance.intake.draft import group as groups
 from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
@@ -28,7 +28,7 @@ from compliance.intake.draft.settle import settle
 from compliance.intake.draft.sources import Sources
 from compliance.intake.draft.stood_in import with_missing
 from compliance.intake.draft.suppose import supposed
-from compliance.intake.draft.terms import Terms, complete, still_complete
+from compliance.intake.draft.terms import Terms
 from compliance.intake.draft.unsure import FROM_ANSWER
 from compliance.intake.draft.wording import Printed
 from compliance.intake.draft.yaml_text import Noted, plain
@@ -201,7 +201,7 @@ class _Making:
             return None
         people = [*listed.reading.attendees, *(each.what for each in listed.attendees)]
         at = where(listed.reading.path, people[0].at if people else None)
-        said = complete(meeting.id, dates.plain(meeting.day), self._read_from(lines), at, self.desk)
+        said = whole_list.complete(meeting.id, dates.plain(meeting.day), self._read_from(lines), at, self.desk)
         doubts = (f"attendees.{listed.name}.", f"paper.{listed.name}.chair")
         is_open = any(isinstance(line, Noted) for line in lines) or any(
             each.id.startswith(doubts) for each in self.desk.open
@@ -240,7 +240,7 @@ class _Making:
                 where(one.reading.path, person.at) for one in meeting.papers for person in one.reading.attendees[:1]
             ]
             label, look = dates.plain(meeting.day), next(iter(told), "")
-            if more and (ask := still_complete(meeting.id, label, more=more, read=read, at=look, desk=self.desk)):
+            if more and (ask := whole_list.still(meeting.id, label, more=more, read=read, at=look, desk=self.desk)):
                 data["corrections"][at] = Noted(each, (ask,), held=True)
 
     def _tell_outside(self, meetings: Iterable[Meeting], period: Mapping[str, str]) -> None:

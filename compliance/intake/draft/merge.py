@@ -287,7 +287,7 @@ def _keep_cited(made: Plan) -> None:
 
 
 def _is_named(identifier: str, used: set[str]) -> bool:
-    """Whether an id is cited, or stands at the end of a note that says where something was read."""
+    """Whether an id is cited, or stands in a note that says where something was read."""
     return identifier in used or any(f" {IN_NOTE.format(identifier)}" in text for text in used)
 
 
