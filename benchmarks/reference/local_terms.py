@@ -68,7 +68,7 @@ def standing(facts: Facts, group: str, day: date, rule: Rule) -> Standing:
         if rule.detail is not None:
             # That version may have been in force on a day of which no other certainly was.
             able = certain + perhaps if certain else facts.arrangements_of.get((group, "terms_of_reference"), ())
-            said = any(_of_version(each.terms, rule).state == "settled" for each in able)
+            said = any(_of_version(each.terms, rule).state in {"settled", "terms_unknown"} for each in able)
             open_ = "several_settled" if certain else "terms_unknown"
             return Standing(open_ if said else "no_detail")
         return Standing("several_terms" if certain else "no_terms")
@@ -83,7 +83,10 @@ def _of_version(terms: Terms | None, rule: Rule) -> Standing:
     if rule.detail is not None:
         if said is None:
             return Standing("no_detail", terms)
-        return Standing("silent" if getattr(said, rule.detail) is None else "settled", terms)
+        if getattr(said, rule.detail) is not None:
+            return Standing("settled", terms)
+        open_ = rule.detail.rstrip("_") in getattr(said, "not_known", ())
+        return Standing("terms_unknown" if open_ else "silent", terms)
     return Standing("terms_unknown" if said is None else "settled", terms)
 
 

@@ -76,6 +76,8 @@ class Quorum(Part):
     words: Text | None = None
     if_inquorate: Literal["adjourn", "no_decisions", "notes_only", "agree_by_email", "ratify_at_next"] | None = None
     """What the terms say is to be done without a quorum; left out: they do not say."""
+    not_known: tuple[Literal["if_inquorate"], ...] = ()
+    """Details left out of which it is not known whether the terms settle them."""
 
 
 class ChairTerms(Part):
@@ -88,6 +90,8 @@ class ChairTerms(Part):
     from_: Annotated[Ids, Field(min_length=1)] | None = Field(default=None, alias="from")
     """The bodies from which the holder must come; left out: the terms name none."""
     words: Text | None = None
+    not_known: tuple[Literal["from"], ...] = ()
+    """As for a quorum."""
 
 
 class Frequency(Part):
@@ -99,6 +103,8 @@ class Frequency(Part):
     longest_gap_months: Count | None = None
     """The longest time between two meetings; left out: the terms set none."""
     words: Text | None = None
+    not_known: tuple[Literal["longest_gap_months"], ...] = ()
+    """As for a quorum."""
 
 
 class MinutesTerms(Part):
@@ -123,7 +129,7 @@ class Terms(Part):
     """What one version of the group's terms of reference says.
 
     A matter that is left out is not known, unless `silent_on` lists it. A detail left out of a matter that is
-    there is one that the terms do not settle, unless it is said to be not known.
+    there is one that the terms do not settle, unless the matter lists it under `not_known`.
     """
 
     quorum: Quorum | None = None

@@ -46,6 +46,9 @@ _BODIES = (
     ("icb", "integrated_care_board", "2022-07-01", None),
     ("police-authority", "police_authority", "2004-04-01", "2012-11-21"),
 )
+_DETAILS = (
+    ("quorum", "if_inquorate"), ("frequency", "longest_gap_months"), ("chair", "from"), ("deputy_chair", "from"),
+)  # fmt: skip
 _COUNCILS = {
     "unitary_district": "unitary_council", "london_borough": "london_borough_council",
     "city_of_london": "common_council", "isle_of_wight": "county_council",
@@ -245,8 +248,16 @@ def _own_terms(make: Maker) -> Data:
         "substitutes_allowed": random.random() < 0.5,
     }
     chosen = {name: value for name, value in terms.items() if random.random() < 0.8}
+    leave_unknown(random, chosen)
     silent = [name.removesuffix("_allowed") for name in terms if name not in chosen and random.random() < 0.7]
     return {**chosen, "silent_on": silent} if silent else chosen
+
+
+def leave_unknown(random: Random, terms: Data) -> None:
+    """Say of details of some terms that it is not known whether these settle them; of one that is there it is idle."""
+    for matter, detail in _DETAILS:
+        if matter in terms and random.random() < 0.4:
+            terms[matter] = {**terms[matter], "not_known": [detail]}
 
 
 def _holder(make: Maker) -> Data:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from tests.differential.build import leave_unknown
 from tests.differential.edges import Edges
 from tests.samples import Data
 
@@ -133,6 +134,7 @@ def _terms(edges: Edges, bodies: list[str]) -> Data:
         "minutes": {"confirmed_at": random.choice(("next_meeting", "later_meeting"))},
         "substitutes_allowed": random.random() < 0.5,
     }
+    leave_unknown(random, terms)
     return make.told_only(terms)
 
 

@@ -53,7 +53,7 @@ def silent(view: View, group: SubjectGroup, day: date, matter: str) -> Verdict |
     none = None if possible else _none(view, group, matter, Span(day, day + DAY))
     if none is not None and none.reason.code == "no_terms_declared":
         return none
-    if "." in matter and any(_unsaid(each, matter) is None for each in (possible if overlap else _every(view, group))):
+    if "." in matter and any(_may_settle(each, matter) for each in (possible if overlap else _every(view, group))):
         code = "terms_overlap" if overlap else "terms_unknown"  # recorded, but not whether it held that day
         return Verdict(Outcome.CANNOT_TELL, Reason(code, {"matter": matter}))
     return none or _unknown("terms_overlap" if overlap else "no_terms", matter)
@@ -94,8 +94,16 @@ def _unsaid(version: Arrangement, matter: str) -> Verdict | None:
     if said is None:
         return _unknown("terms_unknown", matter)
     if detail and getattr(said, _FIELDS.get(detail, detail)) is None:
+        if detail in getattr(said, "not_known", ()):
+            return Verdict(Outcome.CANNOT_TELL, Reason("terms_unknown", {"matter": matter}))
         return Verdict(Outcome.NOT_APPLICABLE, Reason("terms_silent", {"matter": matter}))
     return None
+
+
+def _may_settle(version: Arrangement, matter: str) -> bool:
+    """Whether a version of the terms settles a detail, or has the matter and perhaps settles it."""
+    unsaid = _unsaid(version, matter)
+    return unsaid is None or unsaid.outcome is Outcome.CANNOT_TELL
 
 
 def _none(view: View, group: SubjectGroup, matter: str, window: Span) -> Verdict:
