@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
 from compliance.intake.draft.additions import Addition
 from compliance.intake.draft.desk import printed
+from compliance.intake.draft.details import details_alone, going_on, is_details, missing, with_details
 from compliance.intake.draft.known import source_of
 from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.sources import IN_NOTE
@@ -101,23 +103,32 @@ def dated(agreed: Sequence[dict[str, Any]], papers: Sequence[Any], own: str, kno
                 continue
             more: dict[str, Any] = {"to": (dates.parse_day(after["from"]) - dt.timedelta(days=1)).isoformat()}
             _take(before, more | {"note": f"The last day was answered by {_answerer(desk)}."}, gained, is_there[0])
-            if answer == PART and (rest := _unchanged(before, after)):
+            rest = _unchanged(before, after) if answer == PART else {}
+            details = going_on(before.get("terms") or {}, after.get("terms") or {}) if answer == PART else {}
+            if rest or details:
                 told = f"What did not change is that of the terms from {before['from']}, as {_answerer(desk)} answered."
-                _take(after, {"terms": rest, "note": told}, gained, is_there[1])
+                _take(after, {"terms": rest, "note": told}, gained, is_there[1], details)
     listed = [Noted(each, (held[id(each)],), held=True) if id(each) in held else each for each in found]
     return [*listed, *gained.values()]
 
 
-def _take(entry: dict[str, Any], more: dict[str, Any], gained: dict[int, dict[str, Any]], is_there: bool) -> None:  # noqa: FBT001
-    """Give an entry more; of one on record, only that is to be added."""
+def _take(
+    entry: dict[str, Any],
+    more: dict[str, Any],
+    gained: dict[int, dict[str, Any]],
+    is_there: bool,  # noqa: FBT001
+    details: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
+) -> None:
+    """Give an entry more, with details of the matters that it has; of one on record, only that is to be added."""
+    if is_there:
+        known_by = {key: entry[key] for key in ("id", "kind", "group", "from") if key in entry}
+        alone = {"terms": more["terms"] | details_alone(details)} if "terms" in more else {}
+        gained[id(entry)] = gained.get(id(entry), known_by) | more | alone
     if "terms" in more:
-        more = more | {"terms": more["terms"] | (entry.get("terms") or {})}
+        more = more | {"terms": more["terms"] | with_details(entry.get("terms") or {}, details)}
     if entry.get("note"):
         more = more | {"note": f"{entry['note']} {more['note']}"}
     entry |= more
-    if is_there:
-        known_by = {key: entry[key] for key in ("id", "kind", "group", "from") if key in entry}
-        gained[id(entry)] = gained.get(id(entry), known_by) | more
 
 
 def _unchanged(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
@@ -172,15 +183,17 @@ def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Pl
     more = {
         name: term for name, term in said.items() if name not in there and name not in (there.get("silent_on") or [])
     }
+    details = [Addition((*at, "terms", matter), name, value) for matter, name, value in missing(said, there)]
+    made.additions += details
     for name, term in said.items():
-        if name not in more and not _alike(there.get(name), term):
+        if name not in more and not is_details(term) and not _alike(there.get(name), term):
             record = f"“{printed(_words(there[name]), _MOST)}”" if there.get(name) else "that they say nothing"
             since, matter = old.get("from", "a day not recorded"), name.replace("_", " ")
             made.differ(
                 f"terms of reference from {since}: of {matter} the record has {record}, and the paper "
                 f"“{printed(_words(term), _MOST)}”"
             )
-    if not more:
+    if not more and not details:
         return
     if there:
         made.additions += [Addition((*at, "terms"), name, term) for name, term in more.items()]

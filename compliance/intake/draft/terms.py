@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.details import left_open
 from compliance.intake.draft.question import NONE, Ask, Choice, choices
 from compliance.intake.draft.quoted import days_given, end_of, places, quotation, spoken
 from compliance.intake.draft.yaml_text import Noted
@@ -94,14 +95,16 @@ class Terms:
     def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
         terms: dict[str, Any] = {}
         if reading.quorum:
-            made = self._on_record("quorum", reading.quorum) or self._quorum(reading, reading.quorum, label)
+            made = self._on_record("quorum", reading.quorum)
+            made = made or left_open("quorum", self._quorum(reading, reading.quorum, label))
             terms |= _if_said("quorum", made)
         if reading.frequency:
-            made = self._on_record("frequency", reading.frequency) or self._frequency(reading, reading.frequency, label)
+            made = self._on_record("frequency", reading.frequency)
+            made = made or left_open("frequency", self._frequency(reading, reading.frequency, label))
             terms |= _if_said("frequency", made)
         for name, passage in (("voting", reading.voting), ("chair", reading.chair_terms)):
             if passage:
-                terms[name] = {"words": printed(passage.text, 2000)}
+                terms[name] = left_open(name, {"words": printed(passage.text, 2000)})
         if reading.voting and (casting := plain_terms.casting_vote(reading.voting.text)):
             terms["voting"] = {"casting_vote": casting, **terms["voting"]}
         return terms or None
