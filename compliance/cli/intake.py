@@ -118,7 +118,8 @@ def import_(
         from compliance.intake.draft import answers as pages
 
         goal = f"--into {into} --write" if into is not None else "--output record.yaml"
-        give(pages.page(draft.asks, given.given, given.by, given.day if given.given else None, goal), questions)
+        day = given.day if given.given else None
+        give(pages.page(draft.asks, given.worded(draft.asks), given.by, day, goal), questions)
         say(f"Written to {questions}: {_count(len(draft.asks), 'question')}, {len(draft.open)} open.")
     if into is not None and record is not None:
         _into(into, record, draft, read, given, write=write, offer=ask and not kept)

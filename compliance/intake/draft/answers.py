@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance import files
 from compliance.errors import InputError, Problem, quote, suggest
+from compliance.intake.draft import counted
 from compliance.intake.draft.not_known import is_not_known
 from compliance.intake.draft.why import why
 from compliance.intake.draft.yaml_text import comment, scalar, value_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -23,7 +24,8 @@ _HEAD: Final = """\
 Answers for compliance import. Write each answer after its colon; leave a line empty to leave the question open, or
 where you do not know.
 Then: compliance import <the same papers> --answers <this file> {goal}
-The names before the colons stay as they are. "none" answers that there is nothing of the kind.
+The names before the colons stay as they are. "none" answers that there is nothing of the kind. A choice may be given
+by its number; keep the list of choices above it then.
 """
 _DATE: Final = """\
 On which day that was said: today, if it is left empty. A check --as-at an earlier day leaves out what was said later.
@@ -42,6 +44,7 @@ class Answers:
         path: the file, if they come from one.
         lines: the line of each.
         left: the questions that were put at the keyboard and left open.
+        lists: what the file prints above each answer, with the numbers that may be written for it.
     """
 
     given: dict[str, Any] = field(default_factory=dict)
@@ -50,6 +53,20 @@ class Answers:
     path: str | None = None
     lines: files.Lines | None = None
     left: set[str] = field(default_factory=set)
+    lists: dict[str, counted.Lists] = field(default_factory=dict)
+
+    def said(self, ask: Ask) -> Any:  # noqa: ANN401  # whatever was written
+        """The answer to a question; in a file, with what its numbers stood for there.
+
+        Raises:
+            ValueError: if what a number stands for is not known, or is no choice any more.
+        """
+        answer = self.given[ask.id]
+        return counted.in_words(ask, answer, self.lists.get(ask.id)) if self.path else answer
+
+    def worded(self, asks: Iterable[Ask]) -> dict[str, Any]:
+        """All answers, those to these questions without numbers: in the next file, others may stand for them."""
+        return {**self.given, **{ask.id: self.said(ask) for ask in asks if ask.id in self.given}}
 
     def problem(self, identifier: str, what: str, remedy: str) -> Problem:
         """What is wrong with an answer, with its line."""
@@ -97,7 +114,9 @@ def read(path: Path, today: date) -> Answers:
         raise InputError(wrong)
     said = {key: value for key, value in given.items() if not is_not_known(value)}
     kept = {key: value for key, value in said.items() if value not in (None, "", [], {})}
-    return Answers(kept, str(by) if by else None, day, name, loaded.lines)
+    keys = {key: loaded.lines.of(("answers", key)) for key in kept}
+    lists = counted.read(path.read_text(encoding="utf-8-sig"), keys) if path.suffix not in files.JSON_SUFFIXES else {}
+    return Answers(kept, str(by) if by else None, day, name, loaded.lines, lists=lists)
 
 
 def page(
@@ -122,7 +141,7 @@ def page(
     numbers = numbered(asks)
     for ask in asks:
         lines += ["", *comment(f"{numbers[ask.id]}. {ask.what}", "  ")]
-        lines += [line for text in hints(ask, numbers) for line in comment(text, "  #   ", bare=True)]
+        lines += _hint_lines(ask, numbers)
         if ask.id in given:
             lines += value_lines(ask.id, _rewritten(given[ask.id], "yes" if ask.shape == "spans" else None), 2)
         else:
@@ -140,6 +159,17 @@ def _rewritten(answer: Any, empty: str | None = None) -> Any:  # noqa: ANN401  #
     return {key: value for key, value in filled.items() if value is not None}
 
 
+def _hint_lines(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
+    """The hints as they stand in a file of answers: what may be answered by its number, on a line of its own."""
+    besides = [f"Or {own}"] if (own := _besides(ask)) else []
+    looked, told = _looked(ask), [*besides, *_told(ask, numbers)]
+
+    def written(texts: Iterable[str]) -> list[str]:
+        return [line for text in texts for line in comment(text, "  #   ", bare=True)]
+
+    return [*written(looked), *counted.lines(ask), *written(told)]
+
+
 def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
     """Where to look, what may be answered and how it is written.
 
@@ -147,12 +177,24 @@ def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
         ask: the question.
         numbers: those of all the questions, by which one that depends on another names it.
     """
-    told = [f"Look in: {where}" for where in ask.where]
-    names = {identifier: f"question {number}" for identifier, number in numbers.items()}
+    told = _looked(ask)
     if len(ask.subjects) > 1:  # of one alone the question itself gives the name
         told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
     if ask.choices:
-        told.append("Choices: " + "; ".join(each.shown for each in ask.choices) + _besides(ask))
+        own = f"; or {_besides(ask)}" if _besides(ask) else ""
+        told.append("Choices: " + "; ".join(each.shown for each in ask.choices) + own)
+    return [*told, *_told(ask, numbers)]
+
+
+def _looked(ask: Ask) -> list[str]:
+    """Where to look."""
+    return [f"Look in: {where}" for where in ask.where]
+
+
+def _told(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
+    """How an answer is written, on what the question depends, and why it is put."""
+    told = []
+    names = {identifier: f"question {number}" for identifier, number in numbers.items()}
     if ask.shape == "yes_no":
         told.append("Answer yes or no")
     if ask.fields:
@@ -168,9 +210,11 @@ def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
 
 def _besides(ask: Ask) -> str:
     """What may be answered besides the choices."""
+    if not ask.choices:
+        return ""
     if ask.free or ask.own:
-        return f"; or {ask.own or 'your own words'}"
-    return "; or another day" if ask.shape == "day" else ""
+        return ask.own or "your own words"
+    return "another day" if ask.shape == "day" else ""
 
 
 def numbered(asks: Sequence[Ask]) -> dict[str, int]:

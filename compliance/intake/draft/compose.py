@@ -88,7 +88,7 @@ def keep_answered(draft: Draft, readings: Sequence[Reading], answers: Answers, r
     def asked(data: Mapping[str, Any]) -> Iterable[Ask]:
         return compose(readings, Answers(), data).open
 
-    kept = untraced(answers.given, record, readings, asked) if answers.given else []
+    kept = untraced(answers.worded(draft.asks), record, readings, asked) if answers.given else []
     if kept:
         sources = draft.sections.setdefault("sources", [])
         new = next((each for each in sources if each["id"] == draft.statement), None)

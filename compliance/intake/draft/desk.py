@@ -73,7 +73,7 @@ class Desk:
         if ask.id not in self.answers.given:
             return None
         try:
-            return ask.understood(self.answers.given[ask.id])
+            return ask.understood(self.answers.said(ask))
         except ValueError as error:
             what, _, how = str(error).partition("; ")
             self.refuse(ask.id, what, how[:1].upper() + how[1:])

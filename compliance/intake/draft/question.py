@@ -197,8 +197,10 @@ class Ask:
         raise ValueError(f"{quote(text)} is not asked about here" + (f"; did you mean {near}?" if near else ""))
 
     def _today(self, answer: object) -> str:
-        """The words of an answer; what was called otherwise is called as it is now."""
+        """The words of an answer; what was called otherwise, and is no choice itself, is called as it is now."""
         text = _text(answer)
+        if any(text == each.value for each in (*self.choices, *self.subjects)):
+            return text
         said = dict(self.formerly)
         return said.get(text, said.get(text.casefold(), text))
 

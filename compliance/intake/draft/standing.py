@@ -117,7 +117,7 @@ def _authorities(
         "spans",
         choices=names,
         also=tuple(each.id for each in possible if each not in listed),
-        formerly=_formerly(listed),
+        formerly=_formerly(possible),
         only_if=_own(listed),
         example=f"{f'[{first}]' if len(names) > 1 else 'yes'}, or {{{first}: {{from: {within['from']}, to: "
         f"{within['to']}}}}}, or {'all' if len(names) > 1 else 'no'}",
