@@ -58,6 +58,10 @@ class Desk:
         self.relied |= answer is not None
         return answer
 
+    def has(self, ask: Ask) -> bool:
+        """Whether a question was answered, now or in the record."""
+        return ask.id in self.answers.given or self._is_kept(ask)
+
     def _is_kept(self, ask: Ask) -> bool:
         """Whether the record keeps an answer that can still be used; one that is given now goes before it."""
         said = self.before.answer(ask) if self.before and ask.id not in self.answers.given else None

@@ -145,7 +145,7 @@ class Meetings:
         by_worth = sorted((each.reading for each in meeting.papers), key=lambda each: _RANK.index(each.kind))
         if place := next((each.place for each in by_worth if each.place), None):
             made["place"] = printed(place)
-        if reading.chair is not None and (chair := cast.chair(reading, reading.chair)):
+        if reading.chair is not None and (chair := cast.chair(best)):
             made["chair"] = chair
         elif best.chair is not None:
             label = best.chair.what.name or best.chair.what.post

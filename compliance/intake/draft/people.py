@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import kinds
 from compliance.intake.draft.known import ids_in
-from compliance.intake.draft.question import Ask
+from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import is_councillor, perhaps_same_person, person_key, person_words, slug, words
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SUCCEEDED: Final = frozenset({"bodies.probation", "bodies.health"})
 """Bodies that others have followed, to which the same people went."""
+_ANOTHER: Final = "another"
 
 
 @dataclass(slots=True)
@@ -49,6 +50,7 @@ class People:
         self.all: dict[str, Person] = {}
         self._by_key: dict[str, dict[str, Person]] = {}
         self._by_surname: dict[str, dict[str, Person]] = {}
+        self._printed: dict[tuple[str, str, str | None, tuple[str, ...]], Person] = {}
         for each in known.section("people"):
             self._register(Person(each["id"], each["name"], is_new=False, names=[each["name"]]))
         for place in known.section("appointments"):
@@ -92,6 +94,30 @@ class People:
         """
         if councillor is None and is_councillor(name):
             councillor = True
+        as_printed = (str(source.get("of")), person_key(name), body, perhaps)
+        if as_printed in self._printed:  # the list has them, and the line of the chair: that is one of the name
+            return self._found(self._printed[as_printed], body, councillor)
+        found = self._matched(name, body, source, where, councillor=councillor, perhaps=perhaps, waits=waits)
+        self._printed[as_printed] = self.all[found]
+        return found
+
+    def is_of_another(self, name: str, body: str | None) -> bool:
+        """Whether there is somebody of a name for other bodies, and nobody for this one."""
+        alike = self._by_key.get(person_key(name), {}).values()
+        return any(each.bodies for each in alike) and not any(body in each.bodies for each in alike)
+
+    def _matched(
+        self,
+        name: str,
+        body: str | None,
+        source: dict[str, Any],
+        where: str,
+        *,
+        councillor: bool | None,
+        perhaps: tuple[str, ...],
+        waits: tuple[str, ...],
+    ) -> str:
+        """The same, of a name that this paper has not printed for that body yet."""
         alike = list(self._by_key.get(person_key(name), {}).values())
         for each in alike:
             if body in each.bodies or (len(alike) == 1 and (body is None or not each.bodies)):
@@ -113,18 +139,17 @@ class People:
             if each.bodies & {*perhaps}:  # if that body is theirs, this is them
                 asks += waits
                 open_.add(each.id)
-        for each in [*alike, *near]:
-            if each.id in open_ or each.perhaps & open_ or any(each.id in self.all[other].perhaps for other in open_):
-                continue  # whether those two are one is asked already: yes there and here settles this as well
-            ask = self._ask(each, name, body, where, perhaps)
-            answer = self._desk.put(ask)
-            if answer:
-                each.names.append(name)
-                self._register(each)
-                return self._found(each, body, councillor)
-            if answer is None:
-                asks.append(ask.id)
-                open_.add(each.id)
+        rest = [each for each in [*alike, *near] if each.id not in open_]
+        while maybe := self._apart(rest, open_):
+            ask, found = self._settled(maybe, name, body, where, perhaps)
+            if found is not None:
+                found.names.append(name)
+                self._register(found)
+                return self._found(found, body, councillor)
+            rest = [each for each in rest if each not in maybe]
+            if ask is not None:
+                asks.append(ask)
+                open_ |= {each.id for each in maybe}
         base = slug(person_key(name))
         if alike and body:
             base = f"{base}-{body}"
@@ -155,21 +180,75 @@ class People:
             person.councillor = councillor
         return person.id
 
+    def _apart(self, people: list[Person], open_: set[str]) -> list[Person]:
+        """Those of whom it has to be asked: not of two who may be one already, as that settles this as well."""
+        apart: list[Person] = []
+        for each in people:
+            others = open_ | {one.id for one in apart}
+            if not each.perhaps & others and not any(each.id in self.all[other].perhaps for other in others):
+                apart.append(each)
+        return apart
+
+    def _settled(
+        self, people: list[Person], name: str, body: str | None, where: str, perhaps: tuple[str, ...]
+    ) -> tuple[str | None, Person | None]:
+        """The question that is open about those whom somebody printed may be, and the one whom an answer names."""
+        left = []
+        for each in people:
+            ask = self._ask(each, name, body, where, perhaps)
+            if not self._desk.has(ask):
+                left.append((each, ask))
+            elif self._desk.put(ask):
+                return None, each
+        if not left:
+            return None, None
+        ask = self._ask_which([each for each, _ in left], name, body, where, perhaps)
+        if len(left) == 1 and not self._desk.has(ask):
+            answer = self._desk.put(left[0][1])
+            return left[0][1].id if answer is None else None, left[0][0] if answer else None
+        which = self._desk.put(ask)
+        return ask.id if which is None else None, self.all.get(which or "")
+
     def _ask(self, person: Person, name: str, body: str | None, where: str, perhaps: tuple[str, ...]) -> Ask:
         """The question, by the body that it is about once it is known which is printed: so it is put once."""
-        theirs = ", ".join(sorted(self._name(each) for each in person.bodies or person.places)) or "no organisation"
-        ours = self._name(body) if body else "no organisation"
-        if perhaps:
-            ours = f"what may be {' or '.join(map(self._name, perhaps))}"
-            body = perhaps[0] if len(perhaps) == 1 else body
+        theirs, (ours, called) = self._theirs(person), self._ours(body, perhaps)
         if theirs == ours:
             what = f'"{person.names[0]}" and "{name}" are both printed for {ours}. Are they one person?'
         else:
             stands = "printed" if person.is_new else "on record"
             what = f'"{person.names[0]}" is {stands} for {theirs}, and "{name}" is printed for {ours}. '
             what += "Are they one person?"
-        called = (self._bodies.all[body].formerly if body in self._bodies.all else None) or body or "none"
         return Ask(f"person.{person.id}.{slug(name)}.{called}", what, "yes_no", (where,))
+
+    def _ask_which(
+        self, people: list[Person], name: str, body: str | None, where: str, perhaps: tuple[str, ...]
+    ) -> Ask:
+        """The question about somebody who may be one of several: one man is asked about once."""
+        ours, called = self._ours(body, perhaps)
+        offered = [
+            Choice(each.id, f"{each.names[0]}, {'printed' if each.is_new else 'on record'} for {self._theirs(each)}")
+            for each in people
+        ]
+        return Ask(
+            f"person.{slug(name)}.{called}",
+            f'"{name}" is printed for {ours}. Is it one of these people?',
+            "choice",
+            (where,),
+            (*offered, Choice(_ANOTHER, "somebody else of that name")),
+            also=tuple(self._by_surname.get(_surname(name), {})),
+            formerly=(("no", _ANOTHER),),
+        )
+
+    def _theirs(self, person: Person) -> str:
+        return ", ".join(sorted(self._name(each) for each in person.bodies or person.places)) or "no organisation"
+
+    def _ours(self, body: str | None, perhaps: tuple[str, ...]) -> tuple[str, str]:
+        """For what somebody is printed, in words, and as it is called in the id of a question."""
+        ours = self._name(body) if body else "no organisation"
+        if perhaps:
+            ours = f"what may be {' or '.join(map(self._name, perhaps))}"
+            body = perhaps[0] if len(perhaps) == 1 else body
+        return ours, (self._bodies.all[body].formerly if body in self._bodies.all else None) or body or "none"
 
     def _name(self, body: str) -> str:
         return self._bodies.all[body].name if body in self._bodies.all else body

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft.bodies import NOWHERE
 from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.seat import in_list
 from compliance.intake.draft.stood_in import absent_for
-from compliance.intake.draft.unsure import FROM_ANSWER
+from compliance.intake.draft.unsure import FROM_ANSWER, Unsure
 from compliance.intake.draft.wording import person_key, slug
 from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.reading import Attendee
 
 if TYPE_CHECKING:
     from compliance.intake.draft.bodies import Bodies, Match
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.people import People
     from compliance.intake.draft.settle import Settled
     from compliance.intake.draft.sources import Sources
-    from compliance.intake.reading import Attendee, Chair, Place, Reading
+    from compliance.intake.reading import Place, Reading
 
 _CAPACITIES: Final = {
     "member": "member", "members": "member", "substitute": "substitute", "officer": "officer", "officers": "officer",
@@ -56,8 +58,8 @@ class Cast:
             asked = (*asked, *self._for_another(paper, each, known))
             asks[key] = tuple(dict.fromkeys([*asks.get(key, ()), *asked]))
         if reading.chair is not None and reading.chair.name and (reading.attendees or reading.attendees_listed):
-            chair = self.chair(reading, reading.chair)
-            if chair and chair not in lines:
+            chair = self.chair(paper)
+            if isinstance(chair, str) and chair not in lines:
                 body = self._body(reading.chair.organisation)
                 lines = {chair: {"person": chair} | body | {"source": self._cite(reading, reading.chair.at)}} | lines
         held = []
@@ -87,12 +89,19 @@ class Cast:
                 lines.append(Noted(made, match.asks) if match and match.asks else made)
         return [*lines, *(self._held(paper.reading, each.what, each.ask, "body") for each in paper.apologies)]
 
-    def chair(self, reading: Reading, chair: Chair) -> str | None:
-        """The id of whoever was in the chair."""
-        if chair.name is None:
+    def chair(self, paper: Settled) -> str | Noted | None:
+        """The id of whoever was in the chair; held back while it is open which of several of the name they are."""
+        reading, chair = paper.reading, paper.reading.chair
+        if chair is None or chair.name is None:
             return None
-        match = self.bodies.match(chair.organisation) if chair.organisation else None
-        return self._person(reading, chair.name, match, chair.at)
+        seat = in_list(paper)
+        if isinstance(seat, Unsure):
+            match = self.bodies.match(seat.what.organisation) if seat.what.organisation else NOWHERE
+            if self.people.is_of_another(chair.name, match.body):
+                return Noted("somebody", (seat.ask,), held=True, remark=f"Read as: {chair.name}")
+        of = seat if isinstance(seat, Attendee) else chair
+        match_of = self.bodies.match(of.organisation) if of.organisation else None
+        return self._person(reading, chair.name, match_of, of.at)
 
     def _line(self, reading: Reading, each: Attendee) -> tuple[dict[str, Any], tuple[str, ...]]:
         match = self.bodies.match(each.organisation) if each.organisation else None

@@ -109,8 +109,8 @@ def _sorted(
         for each in reading.questions
         if each.about == about and not each.subject and (each.choices or of_whole_list(each))
     ]
-    own = [question for each in waiting for question in _about(reading, each, about) if question.subject]
-    meant = [doubt.as_asked(each, _about(reading, each, about)) for each in waiting]
+    own = [question for each in waiting for question in asked_of(reading, each, about) if question.subject]
+    meant = [doubt.as_asked(each, asked_of(reading, each, about)) for each in waiting]
     if len(waiting) >= _TOGETHER or (len(waiting) > 1 and shared and not own):
         ask = doubt.ask_all(reading, meant, name, shared, own)
         answer = desk.put(ask)
@@ -128,7 +128,7 @@ def _sorted(
         elif right is not None and both:
             found.append(doubt.outcome(each, doubt.SORRY))
         else:
-            said = _about(reading, each, about)
+            said = asked_of(reading, each, about)
             if person_key(each.name or "") in alone:
                 said = [doubt.of_both_lists(each), *said]
             ask = doubt.ask_one(reading, each, name, said, _named(reading, each, said))
@@ -164,7 +164,7 @@ def _is_about_unsure(question: Question, people: Sequence[Any]) -> bool:
     return any(not each.sure and is_about(question, each) for each in people)
 
 
-def _about(reading: Reading, person: Attendee | Apology, about: str) -> list[Question]:
+def asked_of(reading: Reading, person: Attendee | Apology, about: str) -> list[Question]:
     """What the reader asks about somebody: what is about them alone first."""
     asked = [each for each in reading.questions if each.about == about and is_about(each, person)]
     return sorted(asked, key=lambda each: each.subject is None)
