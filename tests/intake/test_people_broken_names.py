@@ -65,3 +65,19 @@ def test_a_surname_on_the_next_line_of_a_cell(begun: str, rest: str) -> None:
     told = ["1. Welcome and Apologies", f"Apologies were received from Di Pask, Ed Ray and {begun}", f"{rest}. Thanks."]
     people = read("Present: Ann Low, Ben Moss\n\n| Item | Action |\n" + "\n".join(f"| {each} | |" for each in told))
     assert away(people) == ["Di Pask", "Ed Ray", f"{begun} {rest}"]
+
+
+@pytest.mark.parametrize("rest", ["Orr, Bo Ray and Cy Dent", "Orr and Bo Ray", "Orr (Dale Council), Bo Ray", "Orr"])
+def test_a_surname_that_breaks_at_its_hyphen(rest: str) -> None:
+    """It is whole again, and its second half is nobody's organisation."""
+    for label in ("Present", "Apologies"):
+        people = read(f"Minutes of the Dale Board, 4 May 2016\n\n{label}: Di Fox, Ann Low-\n{rest}\n\n1. Close\n")
+        listed = people.attendees if label == "Present" else people.apologies
+        assert [each.name for each in listed][:2] == ["Di Fox", "Ann Low-Orr"]
+        assert {each.organisation for each in listed} <= {None, "Dale Council"}
+
+
+def test_a_hyphen_before_a_body_is_no_part_of_a_name() -> None:
+    """Where more than one word follows, or what does is a body, it parts the two."""
+    people = read("Present:\nAnn Low-\nDale Council\nBo Ray-\nFell Trust\n\n1. Close\n")
+    assert with_bodies(people.attendees) == [("Ann Low", "Dale Council"), ("Bo Ray", "Fell Trust")]

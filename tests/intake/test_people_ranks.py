@@ -126,3 +126,32 @@ def test_a_title_as_the_label_of_a_row_is_not_put_before_a_name_that_has_its_own
         f"Present:\n{label}      Councillor Ann Low (In the Chair)\n             Bo Ray, NHS Dale\n\n1. Welcome\n"
     )
     assert [person.name for person in people.attendees][:1] == ["Councillor Ann Low"]
+
+
+@pytest.mark.parametrize(
+    "printed, name",
+    [
+        (
+            "Cllr Ann Low (Chair), Supt Tom Gorse, Sergeant\nTony Twigg, Inspector Liam Case, Bo Ray",
+            "Sergeant Tony Twigg",
+        ),
+        ("Cllr Ann Low, Cllr Cy Dent, Cllr\nTony Twigg, Mr Liam Case, Mrs\nBo Ray", "Cllr Tony Twigg"),
+        ("Cllr Ann Low, Sgt Cy Dent and Di Fox, Supt Gus Hay, PC\nTony Twigg, Bo Ray", "PC Tony Twigg"),
+    ],
+)
+@pytest.mark.parametrize("label", ["Present", "Apologies"])
+def test_a_rank_at_the_end_of_a_line(label: str, printed: str, name: str) -> None:
+    """It is that of whoever the next line begins with, and no post of the one before."""
+    people = read(f"Minutes of the Dale Board held on 4 May 2016\n\n{label}: {printed}\n\n1. Welcome\n")
+    listed = people.attendees if label == "Present" else people.apologies
+    assert name in [each.name for each in listed]
+    assert not any(each.post for each in listed)
+
+
+def test_a_post_at_the_end_of_each_line_is_of_whoever_stands_on_it() -> None:
+    """Though it could be somebody's title."""
+    people = read("Present:\nSupt Tom Gorse, Commander\nTony Twigg, Inspector\nLiam Case, Councillor\n\n1. Welcome\n")
+    assert [(each.name, each.post) for each in people.attendees][1:] == [
+        ("Tony Twigg", "Inspector"),
+        ("Liam Case", "Councillor"),
+    ]

@@ -70,3 +70,26 @@ def test_who_attended_for_somebody_whose_apologies_stand_in_their_cell() -> None
     ]
     assert [each.sure for each in people.attendees] == [True, False, True]
     assert [(each.name, each.substitute) for each in people.apologies] == [("Bo Beech", None), ("Cy Cole", "Tessa Lim")]
+
+
+def test_a_bracket_of_those_who_represent_a_body() -> None:
+    """The word is no part of it, and it is that of all whom the bracket speaks of."""
+    people = read(
+        "Present: Ann Low (Dale Drug Services representative), Supt Bo Ray (Dale Police); Cy Dent, Di Fox and Ed Orr "
+        "(all Fell Voluntary Network representatives)\n\n1. Welcome\n"
+    )
+    assert [(each.name, each.organisation, each.sure) for each in people.attendees] == [
+        ("Ann Low", "Dale Drug Services", True),
+        ("Supt Bo Ray", "Dale Police", True),
+        *[(name, "Fell Voluntary Network", True) for name in ("Cy Dent", "Di Fox", "Ed Orr")],
+    ]
+
+
+@pytest.mark.parametrize("area", ["Dyfed Powys", "Harry Dale", "Avon and Fell"])
+def test_the_area_of_a_commissioner_is_nobody_who_was_away(area: str) -> None:
+    """Though it may be called as people are; whoever has a title is somebody."""
+    people = read(
+        "Present: Cy Dent\n\n"
+        f"Apologies:\nAnn Low, Police and Crime Commissioner for {area}\nBo Ray, Dale Police\n\n1. Welcome\n"
+    )
+    assert [(each.name, each.substitute) for each in people.apologies] == [("Ann Low", None), ("Bo Ray", None)]

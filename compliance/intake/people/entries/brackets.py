@@ -13,6 +13,8 @@ from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import bodies, kinds, lexicon, names
 from compliance.intake.people.words.text import Text
 
+_SENT_BY = re.compile(r"(?P<body>[^,;]+?)(?:['’]s?)?\s+rep(?:resentative|\.)?s?\.?", re.IGNORECASE)
+"""A bracket of the body and no more: "(Dale Voluntary Network representatives)"."""
 _BOTH = re.compile(r"(?:both|all)(?:\s+(?:of|from|representing))?\s+(?:the\s+)?", re.IGNORECASE)
 _CHAIR_OF = re.compile(
     r"chair\w*(?:,|\s[–-])\s.*\b(?:panel|board|committee|group|forum|association|watch|network|partnership)\b",
@@ -54,6 +56,8 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     both = _BOTH.match(text.text)
     if both:
         text = text.part(both.end())
+    if (sent := _SENT_BY.fullmatch(text.text)) and kinds.kind(sent["body"]) == "organisation":
+        text = text.part(0, sent.end("body"))
     whole = kinds.kind(text.text) == "organisation" and re.search(r",\s+(?:and|&)\s", text.text)
     for part in [text] if whole else [segment.text for segment in segments.cut(text)]:
         _part(part, person, entry, context)

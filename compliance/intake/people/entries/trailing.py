@@ -19,6 +19,8 @@ _FOR = re.compile(
     r"\s+(?:(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ing)|sub|deputi[sz]ing|deputy|standing\s+in|covering|attending|acting)\s+for"
     r"|in\s+place\s+of|on\s+behalf\s+of|obo|representing|for)\s+(?=[A-Z])"
 )
+_OF_AN_AREA = re.compile(r"\b(?:commissioner|coroner|lieutenant|prosecutor|sheriff|MP)\Z", re.IGNORECASE)
+"""The end of an office that is for an area, which may be called as people are: "Commissioner for Dyfed Powys"."""
 _OF_SOMEBODY = frozenset({"organisation", "short", "post"})
 
 
@@ -41,11 +43,13 @@ def _begins(text: str) -> int | None:
     """Where the remark begins, behind words that are somebody's body or post."""
     found = _HOW.search(text)
     if found is None:
-        found = next((each for each in _FOR.finditer(text) if _is_name(text[each.end() :])), None)
+        found = next((each for each in _FOR.finditer(text) if _is_for_somebody(text, each)), None)
     return found.start() if found and kinds.kind(text[: found.start()]) in _OF_SOMEBODY else None
 
 
-def _is_name(text: str) -> bool:
-    """Whether words are the whole of somebody's name."""
-    name = names.read(text.strip(" ."))
-    return name is not None and name.strong
+def _is_for_somebody(text: str, found: re.Match[str]) -> bool:
+    """Whether what follows is the whole of somebody's name, and not the area of an office."""
+    name = names.read(text[found.end() :].strip(" ."))
+    if name is None or not name.strong:
+        return False
+    return name.titled or found[0].strip() != "for" or not _OF_AN_AREA.search(text[: found.start()])

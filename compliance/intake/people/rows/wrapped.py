@@ -267,11 +267,20 @@ def forename_goes_on(before: str, text: str) -> bool:
 
 def title_goes_on(before: str, text: str) -> bool:
     """Whether a line ends within the rank of somebody who stands on the next: "Acting Detective" / "Sergeant Low"."""
+    if _ends_in_title(before) and (lead := names.leading(text)) and not lead.titled:
+        return True
     tail = re.split(r"[,;(:]|\s[-–—]\s", before)[-1].strip()
     whole = f"{tail} {text}"
     if not tail or kinds.kind(tail) == "organisation" or names.is_title(tail):
         return False  # "Neighbourhood Watch" above "Sgt Low", and "Area Commander" above "Cllr Elm"
     return names.titles(whole) > len(tail) + 1 and names.begins_person(whole)
+
+
+def _ends_in_title(text: str) -> bool:
+    """Whether a run of people with titles ends in the title of one more: "Cllr Low, Supt Ann Orr, Sergeant"."""
+    *before, last, tail = ["", "", *re.split(r",\s+(?:and\s+)?", text)]
+    lead = names.leading(last)
+    return names.is_title(tail) and lead is not None and lead.titled and any(each.strip() for each in before)
 
 
 def _can(text: str) -> bool:

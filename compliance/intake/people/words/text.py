@@ -10,6 +10,9 @@ from compliance.intake.paper import Cell, Line
 from compliance.intake.reading import Place
 
 _LONGEST = 240
+_BROKEN = re.compile(r"(?:^|[\s,;(])[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’]+-\Z")
+_REST = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’]+(?=\s*[,;.()]|\s+(?:and|&|[-–—])\s|\Z)")
+"""A surname of two parts that a line's end parts behind its hyphen: "Low-" and "Marr, Bo Ray"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +73,14 @@ class Text:
 
 
 def join(parts: Iterable[Text], between: str = " ") -> Text:
-    """Several stretches, one after the other."""
+    """Several stretches, one after the other; a surname that breaks at its hyphen is whole again."""
     words, starts = "", []
     strong = True
     for part in parts:
         if not part.text:
             continue
-        words = words + between if words else words
+        broken = between == " " and _BROKEN.search(words) and _REST.match(part.text)
+        words = words + between if words and not broken else words
         starts += [(len(words) + at, line) for at, line in part.starts]
         words += part.text
         strong = strong and part.strong
