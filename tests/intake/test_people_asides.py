@@ -23,6 +23,7 @@ def read(text: str) -> People:
         ("Dale Borough Council (Corporate Director)", "Dale Borough Council", "Corporate Director"),
         ("Dale Fire Service (Mrs U Roe was to come in his place)", "Dale Fire Service", None),
         ("Dale Police (item 6)", "Dale Police", None),
+        ("Dale Housing Trust (co-opted, non voting)", "Dale Housing Trust", None),
         ("Dale Police (South)", "Dale Police (South)", None),
     ],
 )

@@ -18,6 +18,7 @@ _SAID = re.compile(
 )
 
 
+_COMMA = re.compile(r"\s*[,;]\s*")
 _COUNCIL = re.compile(r"\bCouncil\b")
 _DASH = re.compile(r"\s+[-–—]\s+")
 _TO_DO = re.compile(
@@ -50,8 +51,9 @@ def without(text: Text, person: Person) -> Text:
             break
         if _is_department(before, inner.text):
             person.post = f"{person.post}, {inner.text}" if person.post else inner.text
-        elif remark := remarks.read(inner.text, of=person.name):
-            person.take(remark, inner)
+        elif several := _remarks(inner, person.name):
+            for remark in several:
+                person.take(remark, inner)
         elif kinds.is_post(inner.text) and not person.post:
             person.post = inner.text
         else:
@@ -89,6 +91,14 @@ def is_short_for(letters: str, body: str) -> bool:
     return tokens[:1] == [wanted] or body.strip().upper().startswith(wanted.upper())
 
 
+def _remarks(text: Text, name: str | None) -> list[remarks.Remark]:
+    """What each part of a bracket says of somebody: "(co-opted, non-voting)". Nothing, if one of them is no remark."""
+    if remark := remarks.read(text.text, of=name):
+        return [remark]
+    found = [remarks.read(part.text, of=name) for part in text.split(_COMMA)]
+    return [each for each in found if each] if all(found) else []
+
+
 def _is_department(before: str, inner: str) -> bool:
     """Whether a bracket after a council says of which department somebody is: "Dale Council (Place Services)"."""
     if not _COUNCIL.search(before) or kinds.kind(inner) == "short" or remarks.read(inner, of=None):
@@ -102,4 +112,4 @@ def _is_aside(before: str, inner: str) -> bool:
     if is_short_for(inner, before) or kinds.is_post(inner) or _SAID.search(inner) or words.VERBS.search(inner):
         return True
     lead = names.leading(inner)
-    return bool(lead and lead.formal) or remarks.read(inner, of=None) is not None
+    return bool(lead and lead.formal) or all(remarks.read(each, of=None) for each in _COMMA.split(inner))
