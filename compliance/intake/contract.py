@@ -74,6 +74,8 @@ def _document(reading: Reading) -> dict[str, Any]:
         "frequency_text": _text(reading.frequency),
         "chair_text": _text(reading.chair_terms),
         "membership_text": _text(reading.membership_terms),
+        "substitutes_text": _text(reading.substitutes_terms),
+        "minutes_text": _text(reading.minutes_terms),
         "places": {name: _place(at) for name, at in _places(reading).items()},
         "questions": [_question(each) for each in reading.questions],
     }
@@ -84,6 +86,7 @@ def _places(reading: Reading) -> dict[str, Place]:
     said = {
         "quorum_text": reading.quorum, "voting_text": reading.voting, "frequency_text": reading.frequency,
         "chair_text": reading.chair_terms, "membership_text": reading.membership_terms,
+        "substitutes_text": reading.substitutes_terms, "minutes_text": reading.minutes_terms,
     }  # fmt: skip
     return {**reading.places, **{name: each.at for name, each in said.items() if each}}
 

@@ -201,6 +201,8 @@ class Matter:
     frequency: Said | None = None
     chair_terms: Said | None = None
     membership_terms: Said | None = None
+    substitutes_terms: Said | None = None
+    minutes_terms: Said | None = None
     said_again: tuple[tuple[str, Said], ...] = ()
     """What minutes say of the quorum, or how often the group meets, further on than the first time."""
     spoken: tuple[tuple[str, Said], ...] = ()

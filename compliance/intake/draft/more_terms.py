@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.known import Known
 
+_FIELDS: Final = {"substitutes": "substitutes_allowed"}
+"""Matters that have another name where the terms settle them than in the list of those on which they are silent."""
 WHOLE, PART = "in whole", "in part"
 """Whether later terms took the place of the earlier, or changed only what they speak of."""
 _MOST: Final = 160
@@ -136,8 +138,8 @@ def _unchanged(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str,
     said = after.get("terms") or {}
     rest = {name: term for name, term in plain(before.get("terms") or {}).items() if name not in said}
     if "silent_on" in rest:
-        rest["silent_on"] = [each for each in rest["silent_on"] if each not in said]
-    return {name: term for name, term in rest.items() if term}
+        rest["silent_on"] = [each for each in rest["silent_on"] if _FIELDS.get(each, each) not in said]
+    return {name: term for name, term in rest.items() if term not in ([], {})}
 
 
 def _in_place_of(before: Mapping[str, Any], after: Mapping[str, Any], group: str) -> Ask:
@@ -181,7 +183,9 @@ def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Pl
         made.additions.append(Addition(at, "document", entry["document"]))
     said, there = entry.get("terms") or {}, old.get("terms") or {}
     more = {
-        name: term for name, term in said.items() if name not in there and name not in (there.get("silent_on") or [])
+        name: term
+        for name, term in said.items()
+        if name not in there and name not in {_FIELDS.get(each, each) for each in there.get("silent_on") or []}
     }
     details = [Addition((*at, "terms", matter), name, value) for matter, name, value in missing(said, there)]
     made.additions += details

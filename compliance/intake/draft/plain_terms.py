@@ -1,4 +1,4 @@
-"""What terms of reference say in the plainest words: a quorum, a casting vote, how often; None for any other words."""
+"""What terms of reference say of each matter in the plainest words; None for any other words."""
 
 from __future__ import annotations
 
@@ -76,6 +76,61 @@ _EACH: Final = {
     "monthly": 12, "every month": 12, "quarterly": 4, "every quarter": 4, "annually": 1, "half-yearly": 2,
     "half yearly": 2, "halfyearly": 2, "once": 1, "twice": 2,
 }  # fmt: skip
+_CHAIR: Final = r"chair(?:man|woman|person)?"
+_FROM: Final = (
+    r"(?:\s+from\s+(?:among(?:st)?\s+)?(?:the|its|their)\s+(?:members|membership|responsible\s+authorities))?"
+)
+_CHOSEN: Final = re.compile(
+    rf"the\s+{_CHAIR}(?:\s+and\s+(?:the\s+)?(?:vice|deputy)[\s-]*{_CHAIR})?(?:\s+of\s+{_GROUP})?\s+(?:shall|will|must|is\s+to|are\s+to)"
+    rf"\s+be\s+elected(?:\s+by\s+(?:the\s+members|{_GROUP}))?{_FROM}"
+    rf"(?:,?\s+(?:(?P<yearly>annually|(?:every|each)\s+year)|every\s+(?P<years>{_NUMBER})\s+years"
+    rf"|for\s+a\s+(?:term|period)\s+of\s+(?P<term>{_NUMBER})\s+years?|every\s+(?P<months>{_NUMBER})\s+months))?{_FROM}",
+    re.IGNORECASE,
+)
+_SENDS: Final = re.compile(
+    r"\b(?:may|can|could|should|must|will|shall|are\s+(?:able|allowed|entitled|permitted|expected)\s+to)\s+(?:send|nominate|appoint"
+    r"|name|identify|provide|designate|be\s+represented\s+by)\s+(?:an?\s+|their\s+|his\s+or\s+her\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:substitutes?|deput(?:y|ies)|alternates?)(?!\s+chair)\b"
+    r"|\b(?:substitutes?|substitutions?|deputies|alternates)\s+(?:are|will\s+be|shall\s+be|may\s+be)\s+(?:allowed|permitted|accepted)\b",
+    re.IGNORECASE,
+)
+_SENDS_NOBODY: Final = re.compile(
+    r"(?:no\s+(?:substitutes?|substitutions?|deputies|alternates)(?:\s+(?:are|is|will\s+be|shall\s+be)\s+(?:allowed|permitted|accepted))?"
+    r"|(?:substitutes?|substitutions?|deputies|alternates)\s+(?:are|is|will|shall|may)\s+not\s+(?:be\s+)?(?:allowed|permitted|accepted))",
+    re.IGNORECASE,
+)
+_BUT: Final = re.compile(r"\b(?:no|not|never|only|unless|except|without|nor|cannot)\b", re.IGNORECASE)
+"""What makes of plain words others."""
+_AT_THE_NEXT: Final = re.compile(
+    r"\bminutes\b[^.;]*\b(?:confirmed|approved|agreed|ratified|signed|adopted)\s+(?:as\s+(?:a\s+)?(?:correct|true)(?:\s+record)?\s+)?"
+    r"at\s+the\s+(?:next|following|subsequent)\s+(?:ordinary\s+|scheduled\s+)?meeting(?!\s+of)",
+    re.IGNORECASE,
+)
+
+
+def chosen(words: str) -> dict[str, Any] | None:
+    """How a chair is chosen, where all that is said is that the group elects one, and how often."""
+    match = _CHOSEN.fullmatch(_bare(words))
+    if match is None:
+        return None
+    months = (
+        12
+        if match["yearly"]
+        else 12 * _number(match["years"] or match["term"] or "0") or _number(match["months"] or "0")
+    )
+    return {"elected": True} | ({"every_months": months} if months else {})
+
+
+def substitutes(words: str) -> bool | None:
+    """Whether substitutes are allowed; what more is asked of them the record does not hold."""
+    if _SENDS_NOBODY.fullmatch(_bare(words)):
+        return False
+    return True if _SENDS.search(words) and not _BUT.search(words) else None
+
+
+def confirmed_at(words: str) -> str | None:
+    """When minutes are confirmed: `next_meeting`, or None where the words do not say it plainly."""
+    return "next_meeting" if _AT_THE_NEXT.search(words) and not _BUT.search(words) else None
 
 
 def quorum(words: str) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.details import left_open
+from compliance.intake.draft.further_terms import further
 from compliance.intake.draft.question import NONE, Ask, Choice, choices
 from compliance.intake.draft.quoted import days_given, end_of, places, quotation, spoken
 from compliance.intake.draft.yaml_text import Noted
@@ -89,7 +90,8 @@ class Terms:
     def agreed(self, reading: Reading, item: Item, label: str) -> dict[str, Any] | None:
         """What minutes say at an item of a quorum, and of how often the group meets."""
         here = said_at(reading, item)
-        only = replace(reading, voting=None, chair_terms=None, quorum=here["quorum"], frequency=here["frequency"])
+        only = replace(reading, voting=None, chair_terms=None, substitutes_terms=None, minutes_terms=None)
+        only = replace(only, quorum=here["quorum"], frequency=here["frequency"])
         return self._said(only, label)
 
     def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
@@ -102,12 +104,11 @@ class Terms:
             made = self._on_record("frequency", reading.frequency)
             made = made or left_open("frequency", self._frequency(reading, reading.frequency, label))
             terms |= _if_said("frequency", made)
-        for name, passage in (("voting", reading.voting), ("chair", reading.chair_terms)):
-            if passage:
-                terms[name] = left_open(name, {"words": printed(passage.text, 2000)})
-        if reading.voting and (casting := plain_terms.casting_vote(reading.voting.text)):
-            terms["voting"] = {"casting_vote": casting, **terms["voting"]}
-        return terms or None
+        if reading.voting:
+            casting = plain_terms.casting_vote(reading.voting.text)
+            voting = {"words": printed(reading.voting.text, 2000)}
+            terms["voting"] = {"casting_vote": casting, **voting} if casting else voting
+        return (terms | further(reading, label, self._desk, self._on_record)) or None
 
     def _on_record(self, name: str, said: Said) -> Any:  # noqa: ANN401
         """What the record has already made of the very words, so that nobody is asked of them a second time."""

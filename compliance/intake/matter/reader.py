@@ -72,6 +72,8 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         frequency=said.said.get("frequency"),
         chair_terms=said.said.get("chair_terms"),
         membership_terms=said.said.get("membership_terms"),
+        substitutes_terms=said.said.get("substitutes_terms"),
+        minutes_terms=said.said.get("minutes_terms"),
         said_again=tuple(each for each in said.again if each[0] in ("quorum", "frequency")),
         spoken=spoken(found, part.kind),
         places=places,

@@ -1,4 +1,4 @@
-"""What a document prints of the arrangements of a body: quorum, voting, how often it meets, its chair, its members."""
+"""What a document prints of the arrangements of a body: quorum, voting, frequency, chair, members, and the rest."""
 
 from __future__ import annotations
 
@@ -38,6 +38,20 @@ _HEADINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             (
                 r"(?:.{0,24}\b)?(?:membership|composition)\b.{0,40}|representation"
                 r"|(?:core |voting |board )?members(?: of the .{2,50})?"
+            ),
+        ),
+        (
+            "substitutes_terms",
+            (
+                r"(?:(?:use|appointment|attendance) of |named )?(?:substitut(?:es?|ions?)|alternates?"
+                r"|deput(?:y|ies|i[sz]ing)(?!\s+chair))(?: (?:members?|arrangements?|attendance)| and \w+)?"
+            ),
+        ),
+        (
+            "minutes_terms",
+            (
+                r"(?:agendas? and |(?:confirmation|approval) of (?:the )?)?minutes(?: of (?:the )?meetings?)?"
+                r"(?: and \w+)?|(?:recording|records?) of (?:the )?meetings?"
             ),
         ),
     )
@@ -91,6 +105,24 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                 r"|comprise |consist |made up |drawn |of )"
             ),
         ),
+        (
+            "substitutes_terms",
+            (
+                r"\b(?:may|can|could|shall|should|will|must|to|expected|able|allowed|entitled|permitted)\b[^.]{0,60}"
+                r"\b(?:substitutes?|deput(?:y|ies|i[sz]e)(?!\s+chair)|alternates?"
+                r"|(?:representative|somebody|someone|colleague) (?:to attend )?in (?:their|his|her|his or her) "
+                r"(?:place|absence))\b"
+                r"|\b(?:no |named )?(?:substitut(?:es?|ions?)|deputies|alternates)\b[^.]{0,40}"
+                r"\b(?:are|is|may|can|will|shall|should|must)\b"
+            ),
+        ),
+        (
+            "minutes_terms",
+            (
+                r"\bminutes\b[^.]{0,90}\b(?:approv|confirm|agree|ratif|sign|adopt)\w*\b[^.]{0,60}\bmeetings?\b"
+                r"|\bmeetings?\b[^.]{0,60}\b(?:approv|confirm|agree|ratif|sign|adopt)\w*\b[^.]{0,40}\bminutes\b"
+            ),
+        ),
     )
 )
 _TELLS: Final = re.compile(r"\b(?:was|were|had|reported|advised|noted)\b")
@@ -125,6 +157,8 @@ _HINTS: Final = {
     "frequency": ("meet",),
     "chair_terms": ("chair",),
     "membership_terms": ("member",),
+    "substitutes_terms": ("substitut", "deput", "alternate", "place", "absence"),
+    "minutes_terms": ("minutes",),
 }
 """Words of which each sentence on a matter has one; most have none, and need no closer look."""
 
@@ -243,7 +277,7 @@ def _is_heading(passage: Passage) -> bool:
 def _by_sentences(found: Sequence[Passage], made: Terms, *, whole: bool) -> None:
     """Take sentences that can only be of arrangements; outside terms of reference only those on quorum and the like."""
     for matter, form in _SENTENCES:
-        if (whole and matter in made.said) or (not whole and matter in ("membership_terms", "chair_terms")):
+        if (whole and matter in made.said) or (not whole and matter.endswith("_terms")):
             continue
         for passage in found:
             small = passage.text.lower()
