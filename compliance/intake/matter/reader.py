@@ -12,7 +12,7 @@ from compliance.intake.matter.business.items import TOLD, Session, session
 from compliance.intake.matter.business.odd import OF_ONE, odd
 from compliance.intake.matter.business.titled import in_doubt
 from compliance.intake.matter.documents.model import Part
-from compliance.intake.matter.head import summoned
+from compliance.intake.matter.head import by_its_name, summoned
 from compliance.intake.matter.head.known_as import introduces, known_as
 from compliance.intake.matter.head.passed import passed
 from compliance.intake.matter.head.when import When, when
@@ -46,6 +46,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     if own := (known_as(paragraphs(paper.lines)) if likely else None) or (introduces(found) if body is None else None):
         body, body_at, body_questions = *own, ()
     meeting = part.kind in OF_A_MEETING
+    body_questions = body_questions or by_its_name.ask(body, body_at)
     of = when(found, title, paper.path if first else "") if meeting else When(None, None, {}, ())
     place, place_at = where(found, of.at) if meeting else (None, None)
     held = session(found, part.kind)

@@ -161,7 +161,7 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     if not there.people and not there.questions:
         asked.append(lost.ask(rows, found))
     beside = unmarked is None and bool(there.people) and aside.only(labelled, asked)
-    asked += [*_left_open(there, away), *chaired.questions]
+    asked += [*_left_open(there, away, rows), *chaired.questions]
     stray = left_out.ask(rows, found, [*there.people, *away.people], asked)
     everybody = [*chain(*lists), *there.absent, *there.people, *away.people] if there.people else []
     stray |= passed_over.ask(rows, [*found, *strays, *([unmarked] if unmarked else [])], everybody, asked, texts)
@@ -186,9 +186,9 @@ def _hold_together(there: Sequence[Person], away: Sequence[Person], asked: list[
     doubled.substitutes(there, away)
 
 
-def _left_open(there: Listed, away: Listed) -> list[Question]:
+def _left_open(there: Listed, away: Listed, rows: Sequence[Row]) -> list[Question]:
     """What the lists of those there and of those away leave open."""
-    trouble.doubt(there.people, len(there.unread) + len(there.bodies))
+    trouble.doubt(there, away, rows)
     doubted = [person for person in away.people if not {"both", "near", "unlabelled"} & person.doubts]
     return [
         *there.questions,

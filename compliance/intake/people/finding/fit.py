@@ -26,8 +26,6 @@ _AND = re.compile(r"\s(?:and|&)\s")
 _APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
 _SEAT = re.compile(r"\b(?:alternate|reserve|professor|unit)$", re.IGNORECASE)
 _AGENT = re.compile(r"(?:ist|ician|arian|yst|yer|keeper|worker|master|mistress|man|woman)s?$", re.IGNORECASE)
-_SAID_FOR = r"\b(?:represent(?:s|ing)|of|from)\s+(?:the\s+)?"
-"""Behind which letters are a body's, few as they are: "Ann Low (representing DT)"."""
 _LONGEST_BODY = 110
 _MOST_COMMAS = 3
 _LONGEST_POST = 10
@@ -130,7 +128,7 @@ def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:
             and not AUTHORITY.fullmatch(body)
             and (
                 _is_odd_body(body)
-                or _is_hardly_body(person, body, seen=seen)
+                or kinds.kind(body) == "post"
                 or (person.origin != "column" and _is_vague(body, seen=seen, run_on=person.run_on))
             )
         )
@@ -149,7 +147,7 @@ def _is_odd_name(name: str, body: str, *, together: bool) -> bool:
     honours = names.HONOURS_AFTER.search(bare)
     tokens = [word.strip(".,()“”'\"’") for word in (bare[: honours.start()] if honours else bare).split()]
     low = [token.lower() for token in tokens]
-    if lead is None or not tokens or any(character.isdigit() for character in bare) or re.search(r"[’']s$", bare):
+    if lead is None or not tokens or any(character.isdigit() for character in bare):
         return True
     if any(names.is_field(word) for word in low[1:-1]) or set(low) & lexicon.OF_LISTS:
         return True
@@ -196,14 +194,6 @@ def _is_odd_body(body: str) -> bool:
         )
         or employer.holds_somebody(body)
     )
-
-
-def _is_hardly_body(person: Person, body: str, *, seen: int) -> bool:
-    """Whether it is rather a post, or initials: two letters that nobody else has."""
-    initials = len(body) == _PAIR and seen == 1 and bodies.may_be_initials(body)
-    printed = " ".join(cell.text for cell in person.at.line.cells)
-    initials = initials and not re.search(rf"{_SAID_FOR}{body}\b", printed)
-    return kinds.kind(body) == "post" or initials
 
 
 def _is_vague(body: str, *, seen: int, run_on: bool) -> bool:

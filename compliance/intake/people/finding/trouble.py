@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Doubt, Person
+from compliance.intake.people.finding import own_body, own_name
+from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import bodies, kinds, names
 
 _EACH: frozenset[Doubt] = frozenset({"cut", "odd", "place", "rank", "first_name"})
 """What puts one entry in doubt, and not the list or the order of its columns."""
 _LEAST = 3
 _PART = 4
+_FAULTS = 2
+"""So many of whom words show that they are nobody, or somebody else's, and columns or headings were taken wrongly."""
 
 
-def doubt(people: Sequence[Person], others: int) -> None:
+def doubt(there: Listed, away: Listed, rows: Sequence[Row]) -> None:
+    """Doubt who of both lists does not show to have been read rightly, and the rest where that is more than one.
+
+    Args:
+        there: the list of those there.
+        away: of those away.
+        rows: of the whole paper.
+    """
+    _spread(there.people, len(there.unread) + len(there.bodies))
+    seen = Counter(person.organisation for person in (*there.people, *away.people))
+    for people in (there.people, away.people):
+        faults = own_name.doubt(people, rows)
+        faults += own_body.doubt(people, seen, sent=people is away.people)
+        for person in people if len({id(fault) for fault in faults}) >= _FAULTS else ():
+            person.doubts |= {"amiss"} if person.sure else set()
+
+
+def _spread(people: Sequence[Person], others: int) -> None:
     """Doubt whoever does not show by themselves that they were read rightly, where much of their list is in doubt.
 
     Much is a quarter of the entries, and no fewer than three.

@@ -1,0 +1,58 @@
+"""Asks whether what was read as the body is one, where its name does not show it: "Strategy Group", "Dale Monday"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from compliance.intake.matter.text.words import BODY, BODY_NOUN
+from compliance.intake.people.words import bodies, lexicon, names
+from compliance.intake.reading import Place, Question
+
+_ASTRAY: Final = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|april|june|july|august|september|october"
+    r"|november|december)\b|\bA\.?G\.?M\b|\b(?:agenda|details|item|minutes|report)\b|(?<!parish )\bmeeting\b",
+    re.IGNORECASE,
+)
+"""Words that are in the name of no body, but stand beside one: a day, what the paper is."""
+_ANOTHER: Final = re.compile(rf"\b{BODY_NOUN}\s+(?:\S+\s+)+\S", re.IGNORECASE)
+"""More behind what closes the name of a body."""
+_SAFER: Final = re.compile(r"safer\s", re.IGNORECASE)
+_SORT: Final = 2
+"""So few words, none of its own, say only of what sort a body is: "Strategy Group"."""
+
+
+def ask(name: str | None, at: Place | None) -> tuple[Question, ...]:
+    """A question, where a name holds what is in none, or says only of what sort the body is.
+
+    Args:
+        name: as read.
+        at: where it stands.
+    """
+    if name is None or at is None or not (_holds_more(name) or _says_little(name)):
+        return ()
+    what = f"“{name}” was read as the body that met. Is that its name, and the whole of it?"
+    return (Question("body", what, at.line, (name, "another body")),)
+
+
+def _holds_more(name: str) -> bool:
+    """Whether somebody, a day or what else stands around a title is in a name, or the type changes within it."""
+    lead = names.leading(name)
+    behind = names.tokens(name[lead.end :])[:1] if lead is not None and lead.strong else []
+    somebody = bool(behind) and lexicon.BODY_NOUNS.isdisjoint(behind)  # but "Avon Merrow Police and Crime Panel"
+    return bool(somebody or _ASTRAY.search(name)) or _changes(name)
+
+
+def _changes(name: str) -> bool:
+    """Whether words in capitals and words in small letters are together, as where a line of another ran on."""
+    parts: list[str] = re.findall(r"[^\W\d_][\w’'-]{3,}", re.sub(r"\(.*?\)", "", name))
+    loud = sum(part.isupper() for part in parts)
+    return loud > 1 and any(part[1:].islower() and part[:1].isupper() for part in parts) and bool(_ANOTHER.search(name))
+
+
+def _says_little(name: str) -> bool:
+    """Whether no word of a name is its own, or none says that it is a body."""
+    if not BODY.search(name):
+        return not _SAFER.match(name) and bodies.strength(name) < bodies.NAMED
+    parts = name.split()
+    return len(parts) <= _SORT and not any(map(bodies.is_own, parts))
