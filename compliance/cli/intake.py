@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from compliance.cli.common import FAULT, OK, Output, add, give, say, say_all, today
+from compliance.cli.intake_keep import Keeper, kept_if_stopped
 from compliance.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -112,19 +113,22 @@ def import_(
         raise typer.Exit(read.status)
     record = _record(into)
     given = _answers(answers, by)
-    kept = into is None or write or questions is not None
-    draft = _asked(read, given, record, kept=kept) if ask else _draft(read, given, record)
-    if questions is not None:
-        from compliance.intake.draft import answers as pages
+    goal = f"--into {into} --write" if into is not None else "--output record.yaml"
+    keeper = Keeper(given, into or output, questions, goal) if ask else None
+    with kept_if_stopped(keeper):
+        kept = into is None or write or questions is not None
+        draft = _asked(read, given, record, keeper, into, kept=kept) if keeper else _draft(read, given, record)
+        if questions is not None:
+            from compliance.intake.draft import answers as pages
 
-        goal = f"--into {into} --write" if into is not None else "--output record.yaml"
-        day = given.day if given.given else None
-        give(pages.page(draft.asks, given.worded(draft.asks), given.by, day, goal), questions)
-        say(f"Written to {questions}: {_count(len(draft.asks), 'question')}, {len(draft.open)} open.")
-    if into is not None and record is not None:
-        _into(into, record, draft, read, given, write=write, offer=ask and not kept)
-    elif output is not None or questions is None:
-        _new(read, draft, given, output)
+            day = given.day if given.given else None
+            give(pages.page(draft.asks, given.worded(draft.asks), given.by, day, goal), questions)
+            say(f"Written to {questions}: {_count(len(draft.asks), 'question')}, {len(draft.open)} open.")
+            keeper = None
+        if into is not None and record is not None:
+            _into(into, record, draft, read, given, write=write, keeper=None if kept else keeper)
+        elif output is not None or questions is None:
+            _new(read, draft, given, output)
     say_all(draft.stale)
     raise typer.Exit(read.status)
 
@@ -229,10 +233,18 @@ def _draft(read: _Papers, given: Answers, record: tuple[dict[str, Any], str] | N
     return draft
 
 
-def _asked(read: _Papers, given: Answers, record: tuple[dict[str, Any], str] | None, *, kept: bool) -> Draft:
+def _asked(
+    read: _Papers,
+    given: Answers,
+    record: tuple[dict[str, Any], str] | None,
+    keeper: Keeper,
+    into: Path | None,
+    *,
+    kept: bool,
+) -> Draft:
     from compliance.cli.intake_ask import put_all
 
-    return put_all(lambda: _draft(read, given, record), given, beside=record is not None, kept=kept)
+    return put_all(lambda: keeper.seen(_draft(read, given, record)), given, beside=into, kept=kept)
 
 
 def _give_json(read: _Papers, output: Path | None, *, several: bool) -> None:
@@ -274,9 +286,12 @@ def _into(
     given: Answers,
     *,
     write: bool,
-    offer: bool,
+    keeper: Keeper | None,
 ) -> None:
-    """Tell what would be added, and add it if that is wanted; `offer` it to whoever has answered at the keyboard."""
+    """Tell what would be added, and add it if that is wanted.
+
+    Whoever has answered at the keyboard, whose answers a keeper has, is asked whether to write it, if that can be done.
+    """
     from compliance import files
     from compliance.intake.draft import merge, told
     from compliance.intake.draft.compose import keep_answered
@@ -288,16 +303,19 @@ def _into(
     if keep_answered(draft, read.all, given, files.read_text(text, str(path)).data):
         plan = merge.plan(draft, record[0])
         text = insert(record[1], plan.additions, str(path), is_json=is_json)
-    is_new, offer = text != record[1], offer and bool(given.given)
+    is_new, offer = text != record[1], keeper is not None and bool(given.given)
     if write and is_new:
         _write(path, record[1], text, draft)
     give(told.told(plan, draft, record[0], str(path), written=write and is_new, ends=not offer, left=given.left))
-    if offer and is_new:
-        from compliance.cli.intake_ask import agreed
+    if keeper is None or not offer:
+        return
+    from compliance.cli import intake_ask
 
-        if agreed(str(path)):
-            _write(path, record[1], text, draft)
-            say(f"Written to {path}.")
+    if is_new and intake_ask.may_write(draft) and intake_ask.agreed(str(path)):
+        _write(path, record[1], text, draft)
+        say(f"Written to {path}.")
+    else:
+        keeper.offer(intake_ask.typed)
 
 
 def _write(path: Path, old: str, text: str, draft: Draft) -> None:

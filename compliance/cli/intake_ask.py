@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from compliance.cli.common import say, say_all
 from compliance.errors import InputError
@@ -14,11 +14,14 @@ from compliance.intake.draft.why import why
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from compliance.intake.draft.answers import Answers
     from compliance.intake.draft.draft import Draft
     from compliance.intake.draft.question import Ask
 
+_UNKNOWN: Final = object()
+"""In place of an answer, that whoever was asked does not know."""
 _STOP = "q"
 _BACK = "back"
 _LEAVE = f"Enter alone leaves it open; {_BACK} goes to the question before."
@@ -41,13 +44,13 @@ class _BackError(Exception):
     """Whoever answers wants the question before once more."""
 
 
-def put_all(make: Callable[[], Draft], answers: Answers, *, beside: bool, kept: bool) -> Draft:
+def put_all(make: Callable[[], Draft], answers: Answers, *, beside: Path | None, kept: bool) -> Draft:
     """Put every open question until there is none or the person stops; an answer may bring new ones.
 
     Args:
         make: makes the draft anew with the answers that there are by then.
         answers: takes them in.
-        beside: whether they are for a record that is there.
+        beside: the record that they are for, if it is there.
         kept: whether they go into a file whatever is said afterwards.
 
     Returns:
@@ -62,11 +65,14 @@ def put_all(make: Callable[[], Draft], answers: Answers, *, beside: bool, kept: 
     try:
         if answers.by is None:
             answers.by = _nothing_before("Who is answering? A post, such as Secretary to the board: ") or None
-        draft = _put_each(make, answers, draft, lambda _: True)
-        if any(is_doubt(each) for each in draft.open) and beside:
+        unknown: set[str] = set()
+        draft = _put_each(make, answers, draft, lambda _: True, unknown, beside=beside)
+        if beside and any(is_doubt(each) and each.id not in unknown for each in draft.open):
             say("")
             say("Before anything is written it has to be said who is who. Once more:")
-            draft = _put_each(make, answers, draft, is_doubt)
+            draft = _put_each(
+                make, answers, draft, lambda each: is_doubt(each) and each.id not in unknown, set(), beside=beside
+            )
     except (_StopError, KeyboardInterrupt):
         say(f"Stopped; the answers given {then}.")
         draft = make()
@@ -78,20 +84,46 @@ def is_doubt(ask: Ask) -> bool:
     return ask.id.startswith(("person.", "body.")) and not ask.only_if
 
 
+def may_write(draft: Draft) -> bool:
+    """Whether anything can be written; if not, what stands in its way is told."""
+    doubts = [each for each in draft.open if is_doubt(each)]
+    if doubts:
+        say("\nNothing was written: it is not said yet who is who.")
+        for each in doubts:
+            say(f"   {each.what}")
+    return not doubts
+
+
 def agreed(path: str) -> bool:
     """Whether what was shown is to be written; whoever has answered questions is not sent back to answer them again."""
     try:
-        said = _nothing_before(f"\nWrite this to {path}? yes, or Enter for no: ")
-    except (_StopError, KeyboardInterrupt):
+        said = typed(f"\nWrite this to {path}? yes, or Enter for no: ")
+    except KeyboardInterrupt:
         said = ""
     if said.casefold() in ("yes", "y"):
         return True
-    say("Nothing was written, and the answers are not kept: --questions FILE keeps them, and --write adds.")
+    say("Nothing was written.")
     return False
 
 
-def _put_each(make: Callable[[], Draft], answers: Answers, draft: Draft, wanted: Callable[[Ask], bool]) -> Draft:
-    """The questions of one round."""
+def typed(prompt: str) -> str:
+    """What is typed where there is no question to go back to, and nothing where there is no more."""
+    try:
+        return _nothing_before(prompt)
+    except _StopError:
+        return ""
+
+
+def _put_each(
+    make: Callable[[], Draft],
+    answers: Answers,
+    draft: Draft,
+    wanted: Callable[[Ask], bool],
+    unknown: set[str],
+    *,
+    beside: Path | None,
+) -> Draft:
+    """The questions of one round; those to which nobody knows the answer are taken into `unknown`."""
     skipped: set[str] = set()
     put: list[str] = []
     again = ""
@@ -99,19 +131,21 @@ def _put_each(make: Callable[[], Draft], answers: Answers, draft: Draft, wanted:
         say("")
         ask = next((each for each in waiting if each.id == again), waiting[0])
         try:
-            answer = _put(ask, len(waiting), draft.open)
+            answer = _put(ask, len(waiting), draft.open, beside)
         except _BackError:
             if not put:
                 say("   There is no question before this one.")
                 continue
             again = put.pop()
             skipped.discard(again)
+            unknown.discard(again)
             answers.left.discard(again)
             if answers.given.pop(again, None) is not None:
                 draft = make()  # as it was when that question was put, so that it is put again
             continue
-        if answer is None:
+        if answer is None or answer is _UNKNOWN:
             skipped.add(ask.id)
+            unknown |= {ask.id} if answer is _UNKNOWN else set()
             answers.left.add(ask.id)
             put.append(ask.id)
             continue
@@ -126,8 +160,8 @@ def _put_each(make: Callable[[], Draft], answers: Answers, draft: Draft, wanted:
     return draft
 
 
-def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an answer in its own shape
-    """One question, until what is typed answers it; None where it is left open."""
+def _put(ask: Ask, left: int, asks: Sequence[Ask], beside: Path | None) -> Any:  # noqa: ANN401  # in its own shape
+    """One question, until what is typed answers it; None where it is left open, and that where nobody knows."""
     say(f"[{left} to go] {ask.what}")
     for where in ask.where:
         say(f"   Look in: {where}")
@@ -135,6 +169,8 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an
         say(f"   Only if {naming(ask.only_if, {each.id: _asked(each) for each in asks})}.")
     if reason := why(ask.id):
         say(f"   Why: {reason}")
+    if beside is not None and is_doubt(ask):
+        say(f"   Nothing can be written to {beside} while this is open; what else you answer can be kept in a file.")
     for number, each in enumerate(ask.subjects if len(ask.subjects) > 1 else (), start=1):
         say(f"   Of {number}: {each.words or each.value}")
     for number, each in enumerate(ask.choices, start=1):
@@ -143,11 +179,11 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an
         return _entries(ask)
     say(f"   {_how(ask)}")
     while True:
-        typed = _line("> ")
-        if not typed or is_not_known(typed):
-            return None
+        said = _line("> ")
+        if not said or is_not_known(said):
+            return _UNKNOWN if said else None
         try:
-            return _kept(ask, ask.understood(typed))
+            return _kept(ask, ask.understood(said))
         except ValueError as error:
             say(f"   {error}. {_LEAVE}")
 

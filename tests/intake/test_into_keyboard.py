@@ -54,11 +54,12 @@ def test_whoever_has_answered_is_asked_whether_to_write(record: Path) -> None:
 
 @pytest.mark.parametrize("reply", ["no", "", "q"])
 def test_without_a_yes_nothing_is_written_and_that_is_said(reply: str, record: Path) -> None:
-    """With how to keep what was typed."""
+    """With where what was typed is kept."""
     old = record.read_text()
     told, text = typed(record, f"Secretary\nnone\nq\n{reply}\n")
     assert text == old
-    assert "Nothing was written, and the answers are not kept: --questions FILE keeps them, and --write adds." in told
+    assert "Nothing was written." in told
+    assert "The answers are kept in board-answers.yaml." in told
 
 
 def test_answers_that_go_into_a_file_are_kept_and_nothing_more_is_asked(record: Path) -> None:
@@ -115,7 +116,7 @@ def test_the_fields_of_an_answer_are_asked_for_in_words(
     def make() -> Draft:
         return Draft(asks=(ask,), open=() if answers.given else (ask,))
 
-    put_all(make, answers, beside=False, kept=False)
+    put_all(make, answers, beside=None, kept=False)
     asked_for = [line.partition(" (")[0].strip() for line in capsys.readouterr().err.split(": ") if "(Enter" in line]
     assert asked_for == [
         "from which day",
