@@ -34,15 +34,24 @@ class Declarations:
         self.covered = Span(record.period.from_, record.period.to + DAY)
         """What the record covers, half-open: what goes on without an end is known to go on to its end."""
         self._declared: dict[str, list[_Declared]] = {}
+        taken_back = [each for each in record.completeness if each.withdrawn and each.made <= as_at]
         for statement in record.completeness:
-            if statement.made <= as_at:
+            if statement.made <= as_at and not statement.withdrawn:
                 for kind in statement.every:
-                    self._declared.setdefault(kind, []).append(self._declaration(statement))
+                    # Of those of its things of which nobody has said since, or that day, that it does not hold.
+                    void = {
+                        thing
+                        for other in taken_back
+                        if kind in other.every and other.made >= statement.made
+                        for thing in other.of
+                    }
+                    left = [thing for thing in statement.of if thing not in void]
+                    self._declared.setdefault(kind, []).append(self._declaration(statement, left))
 
-    def _declaration(self, statement: Completeness) -> _Declared:
+    def _declaration(self, statement: Completeness, left: Iterable[str]) -> _Declared:
         end = statement.to + DAY if statement.to else self.covered.end
         span = Span(statement.from_ or self.covered.start, min(end, statement.made + DAY))
-        return _Declared(frozenset(statement.of), span, statement.made, statement.from_, statement.to)
+        return _Declared(frozenset(left), span, statement.made, statement.from_, statement.to)
 
     def closed(self, kind: str, subjects: Iterable[str], window: Span) -> bool:
         """Whether the record is declared to hold every such thing of one of the subjects on each day of a window."""

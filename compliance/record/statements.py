@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from compliance.errors import FaultError
-from compliance.record.fields import Day, FindingId, Id, Ids, Text, several
+from compliance.record.fields import Day, FindingId, Flag, Id, Ids, Text, several
 from compliance.record.parts import Fact, Part, Period, Source
 from compliance.vocabulary import CompleteKind, Decider
 
@@ -47,7 +47,16 @@ class Completeness(Period):
     of: Ids
     by: Text | None = None
     made: Day
+    withdrawn: Flag = False
+    """That it does not hold: what was said up to its day of any of these kinds and things counts no more."""
     source: Source | None = None
+
+    @model_validator(mode="after")
+    def _withdrawn_as_a_whole(self) -> Self:
+        if self.withdrawn and (self.from_ or self.to):
+            what = "a declaration is withdrawn as a whole, not from one day to another"
+            raise FaultError(what, "Leave out `from` and `to`", at=("withdrawn",))
+        return self
 
 
 class Action(Fact):

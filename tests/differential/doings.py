@@ -185,3 +185,6 @@ def declarations(make: Maker, as_at: date) -> None:
         if random.random() < 0.6:
             made |= {"to": as_at.isoformat()}
         make.put("completeness", made)
+        if random.random() < 0.1:
+            taken = {"every": random.sample(every, 3), "of": random.sample(made["of"], 1), "withdrawn": True}
+            make.put("completeness", taken | {"made": as_at.isoformat()})

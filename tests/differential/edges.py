@@ -72,6 +72,10 @@ class Edges:
             if random.random() < 0.5:
                 made["to"] = max(f"{year + random.choice((1, 2))}-03-31", made.get("from", ""))
             self.make.put("completeness", made)
+        if random.random() < 0.1:
+            made = {"every": random.sample(every, 1), "of": random.sample(of, 1), "withdrawn": True}
+            made["made"] = (self.as_at - random.choice((0, 0, 1, 20, 40)) * DAY).isoformat()
+            self.make.put("completeness", made)
 
     def declare_whole(self, of: list[str], every: tuple[str, ...], *, often: float = 0.5) -> None:
         """Declare them all, of all those subjects and days, so often; else some of them."""

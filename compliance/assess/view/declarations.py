@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import product
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compliance.assess.findings.order import ordered
@@ -19,7 +21,7 @@ class Declarations:
     """The declarations of completeness known on a day.
 
     Each speaks for its own period, without `to` as far as the record's, and never for a day after
-    the one on which it was made (design section 7).
+    the one on which it was made (design section 7). One that was withdrawn, on its day or later, counts no more.
     """
 
     def __init__(self, record: Record, as_at: date) -> None:
@@ -27,13 +29,15 @@ class Declarations:
         self._record = record
         self._as_at = as_at
         self._by: dict[tuple[str, str], list[tuple[Span, Completeness]]] = {}
-        for declaration in record.completeness:
-            if declaration.made > as_at:
-                continue
+        known = [each for each in record.completeness if each.made <= as_at]
+        withdrawn: dict[tuple[str, str], date] = {}
+        for each in sorted((each for each in known if each.withdrawn), key=attrgetter("made")):
+            withdrawn |= dict.fromkeys(product(each.every, each.of), each.made)
+        for declaration in (each for each in known if not each.withdrawn):
             span = self._span(declaration)
-            for kind in declaration.every:
-                for subject in declaration.of:
-                    self._by.setdefault((kind, subject), []).append((span, declaration))
+            for key in product(declaration.every, declaration.of):
+                if key not in withdrawn or declaration.made > withdrawn[key]:
+                    self._by.setdefault(key, []).append((span, declaration))
 
     def _span(self, declaration: Completeness) -> Span:
         start = declaration.from_ or self._record.period.from_
