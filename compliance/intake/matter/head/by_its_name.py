@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from compliance.intake.matter.text.words import BODY, BODY_NOUN
@@ -18,21 +19,36 @@ _ASTRAY: Final = re.compile(
 _ANOTHER: Final = re.compile(rf"\b{BODY_NOUN}\s+(?:\S+\s+)+\S", re.IGNORECASE)
 """More behind what closes the name of a body."""
 _SAFER: Final = re.compile(r"safer\s", re.IGNORECASE)
+_WORD: Final = r"[A-Z][\w’'&-]*"
 _SORT: Final = 2
-"""So few words, none of its own, say only of what sort a body is: "Strategy Group"."""
+"""So few words, none of its own, say only of what sort a body is: "Executive", "Strategy Group"."""
 
 
-def ask(name: str | None, at: Place | None) -> tuple[Question, ...]:
+def ask(name: str | None, at: Place | None, texts: Sequence[str]) -> tuple[Question, ...]:
     """A question, where a name holds what is in none, or says only of what sort the body is.
 
     Args:
         name: as read.
         at: where it stands.
+        texts: of the document: where they have the name with more before it, that is likely the whole.
     """
-    if name is None or at is None or not (_holds_more(name) or _says_little(name)):
+    if name is None or at is None:
+        return ()
+    longer = _longer(name, texts) if len(name.split()) <= _SORT and not any(map(bodies.is_own, name.split())) else ()
+    if not (longer or _holds_more(name) or _is_none(name)):
         return ()
     what = f"“{name}” was read as the body that met. Is that its name, and the whole of it?"
-    return (Question("body", what, at.line, (name, "another body")),)
+    return (Question("body", what, at.line, (name, *longer, "another body")),)
+
+
+def _longer(name: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """How a text names a body of which a name says only what sort it is, words of its own before that."""
+    whole = re.compile(
+        rf"(?<!\w)(?:[Tt]he )?(?P<own>(?:{_WORD} (?:(?:and|of|for|against) )?){{1,5}}){re.escape(name)}\b"
+    )
+    found = (match for text in texts for match in whole.finditer(text))
+    own = (match["own"] for match in found if any(map(bodies.is_own, match["own"].split())))
+    return tuple(dict.fromkeys(f"{each}{name}" for each in own if not _ASTRAY.search(each)))[:_SORT]
 
 
 def _holds_more(name: str) -> bool:
@@ -50,9 +66,6 @@ def _changes(name: str) -> bool:
     return loud > 1 and any(part[1:].islower() and part[:1].isupper() for part in parts) and bool(_ANOTHER.search(name))
 
 
-def _says_little(name: str) -> bool:
-    """Whether no word of a name is its own, or none says that it is a body."""
-    if not BODY.search(name):
-        return not _SAFER.match(name) and bodies.strength(name) < bodies.NAMED
-    parts = name.split()
-    return len(parts) <= _SORT and not any(map(bodies.is_own, parts))
+def _is_none(name: str) -> bool:
+    """Whether no word says that it is a body: "Northam"."""
+    return not (BODY.search(name) or _SAFER.match(name)) and bodies.strength(name) < bodies.NAMED

@@ -24,7 +24,7 @@ def doubt(people: Sequence[Person], rows: Sequence[Row]) -> list[Person]:
         people: of a list.
         rows: of the whole paper.
     """
-    named = sum(person.name is not None for person in people) * 2 > len(people)
+    named = any(person.name is not None for person in people)
     found = [person for person in people if _is_no_name(person, rows) or _is_no_post(person, named=named)]
     for person in found:
         person.doubts |= {"odd"} if person.sure else set()
