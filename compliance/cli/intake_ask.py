@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.cli.common import say, say_all
 from compliance.errors import InputError
+from compliance.intake.draft import counted
 from compliance.intake.draft.answers import naming
 from compliance.intake.draft.not_known import is_not_known
 from compliance.intake.draft.why import why
@@ -140,6 +141,7 @@ def _put_each(
             skipped.discard(again)
             unknown.discard(again)
             answers.left.discard(again)
+            answers.lists.pop(again, None)
             if answers.given.pop(again, None) is not None:
                 draft = make()  # as it was when that question was put, so that it is put again
             continue
@@ -149,12 +151,12 @@ def _put_each(
             answers.left.add(ask.id)
             put.append(ask.id)
             continue
-        answers.given[ask.id] = answer
+        answers.given[ask.id], answers.lists[ask.id] = answer, counted.of(ask)
         try:
             draft = make()
         except InputError as error:  # it goes with nothing else that is known
             say_all(error.problems)
-            del answers.given[ask.id]
+            del answers.given[ask.id], answers.lists[ask.id]
         else:
             put.append(ask.id)
     return draft

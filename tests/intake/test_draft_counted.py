@@ -136,7 +136,7 @@ def test_a_list_that_is_no_longer_true_is_an_error_and_never_another_body(folder
     run = imported(folder, {WHICH: str(fire)}, "--output", "r.yaml")
     assert run.status == 2
     assert f'{WHICH}: {fire} stood for "anyshire-fire-rescue-authority" when' in run.err
-    assert "borset-fire-rescue-authority" in run.err
+    assert "Write in words what is meant: anyshire-police, " in run.err
 
 
 def test_a_list_from_which_an_entry_was_taken_out_counts_as_far_as_it_is_whole(folder: Path) -> None:

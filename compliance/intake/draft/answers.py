@@ -13,7 +13,7 @@ from compliance.intake.draft.why import why
 from compliance.intake.draft.yaml_text import comment, scalar, value_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -44,7 +44,8 @@ class Answers:
         path: the file, if they come from one.
         lines: the line of each.
         left: the questions that were put at the keyboard and left open.
-        lists: what the file prints above each answer, with the numbers that may be written for it.
+        lists: what the file prints above each answer, with the numbers that may be written for it, or the keyboard.
+        first_put: gives the same of an answer above which a file prints none, as it would be without any answer.
     """
 
     given: dict[str, Any] = field(default_factory=dict)
@@ -54,6 +55,7 @@ class Answers:
     lines: files.Lines | None = None
     left: set[str] = field(default_factory=set)
     lists: dict[str, counted.Lists] = field(default_factory=dict)
+    first_put: Callable[[str], counted.Lists | None] = lambda _: None
 
     def said(self, ask: Ask) -> Any:  # noqa: ANN401  # whatever was written
         """The answer to a question; in a file, with what its numbers stood for there.

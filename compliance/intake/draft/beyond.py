@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
+from compliance.intake.draft import besides
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.documents import POLICING, POLICING_FROM
 from compliance.intake.draft.kinds import said_by
@@ -19,7 +20,7 @@ from compliance.intake.matter.beyond.spoken import MEMBERS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compliance.intake.draft.bodies import Bodies
+    from compliance.intake.draft.bodies import Bodies, Body
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
     from compliance.intake.draft.known import Known
@@ -192,7 +193,13 @@ class Beyond:
             for _, each in sorted(self._bodies.all.items())
             if each.kind == "district_council" or _is_borough(each.name)
         ]
-        ask = Ask(
+        found: list[str] = [] if districts else self._desk.put(self._with_groups(districts)) or []
+        for _, _, said in besides.put(self._desk, districts, self._with_groups):
+            found += said or []
+        return [self._district(name) for name in dict.fromkeys(map(place_of, found))]
+
+    def _with_groups(self, districts: Sequence[Body]) -> Ask:
+        return Ask(
             "groups",
             "Which districts of the county have a community safety partnership of their own? Their plans are looked "
             "at too (regulation 13A). Two that share one are written as one name.",
@@ -205,7 +212,6 @@ class Beyond:
             ),
             example="all, or [Amber Valley, Bolsover], or none",
         )  # fmt: skip
-        return [self._district(name) for name in dict.fromkeys(map(place_of, self._desk.put(ask) or []))]
 
     def _district(self, name: str) -> dict[str, Any]:
         return {

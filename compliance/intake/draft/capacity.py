@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
+from compliance.intake.draft import besides
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import person_key, slug
 from compliance.intake.draft.yaml_text import Noted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
@@ -49,22 +51,34 @@ def asked(
         open_ = {_who(line): line for line in _lines(entry) if "capacity" not in line}
         if not mine or not open_ or not any(day <= str(entry["date"]) for day in since):
             continue
-        day = dates.plain(dates.parse_day(str(entry["date"])))
-        ask = Ask(
-            f"meeting.{entry['id']}.members",
-            f"The group's terms set a quorum. Which of those at the meeting of {day} came as members of the group?",
-            "names",
-            choices=tuple(Choice(who, _shown(line, people.get(who))) for who, line in open_.items()),
-            example="all, or 1-3, 5, or none",
-            formerly=tuple(_before(people[who] for who in open_ if who in people)),
-        )
-        for who in desk.put(ask) or []:
+        of = partial(_asked, entry=entry, people=people, every=open_)
+        answers = besides.put(desk, list(open_), of)
+        for who in [each for _, _, said in answers for each in said or []]:
             for line in _lines(entry):
                 if _who(line) == who and "capacity" not in line:
                     line["capacity"] = "member"
                     by = desk.answers.by or "somebody who is not named"
                     said = f"That they came as a member was answered by {by}."
                     line["note"] = " ".join(filter(None, (line.get("note"), said)))
+
+
+def _asked(
+    listed: Sequence[str],
+    *,
+    entry: Mapping[str, Any],
+    people: Mapping[str, Person],
+    every: Mapping[str, Mapping[str, Any]],
+) -> Ask:
+    """Which of some of those at a meeting came as members, of every one of whom it is open."""
+    day = dates.plain(dates.parse_day(str(entry["date"])))
+    return Ask(
+        f"meeting.{entry['id']}.members",
+        f"The group's terms set a quorum. Which of those at the meeting of {day} came as members of the group?",
+        "names",
+        choices=tuple(Choice(who, _shown(every[who], people.get(who))) for who in listed),
+        example="all, or 1-3, 5, or none",
+        formerly=tuple(_before(people[who] for who in every if who in people)),
+    )
 
 
 def _sets_quorum(arrangement: Mapping[str, Any], group: Group) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
-from compliance.intake.draft import capacity, monies, publicly, required, standing, whole_list
+from compliance.intake.draft import besides, capacity, monies, publicly, required, standing, whole_list
 from compliance.intake.draft import group as groups
 from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
@@ -54,18 +54,19 @@ def compose(readings: Sequence[Reading], answers: Answers, record: Mapping[str, 
     Raises:
         InputError: with each answer that answers nothing.
     """
-    first = _Making(readings, answers, Known(record))
-    draft = first.draft()
 
     def asked(given: Mapping[str, Any]) -> Sequence[Ask]:
         return _Making(readings, replace(answers, given=dict(given)), Known(record)).draft().asks
 
+    answers = replace(answers, first_put=besides.first_put(asked)) if answers.path else answers
+    first = _Making(readings, answers, Known(record))
+    draft = first.draft()
     if wider := supposed(draft.asks, answers.given, asked):
         first = _Making(readings, answers, Known(record), wider)
         draft = first.draft()
     if refused := first.desk.refused:  # an answer may speak of what was asked before another answer was given
         before = supposed(draft.asks, answers.given, asked, anew=True)
-        wider |= {each.id: each for each in before.values() if each.id in refused}
+        wider |= {own: each for own, each in before.items() if own in refused}
         first = _Making(readings, answers, Known(record), wider)
         draft = first.draft()
     first.desk.check()
@@ -247,11 +248,9 @@ class _Making:
         """Meetings on which nothing will be found, because the record does not cover their days."""
         for each in meetings:
             if each.papers and not period["from"] <= each.day.isoformat() <= period["to"]:
-                days = f"{period['from']} to {period['to']}"
-                self.desk.remark(
-                    f"The meeting of {dates.plain(each.day)} lies outside the period of the record, {days}: no finding "
-                    "is made about it. Widen the period if it is to count."
-                )
+                what = f"lies outside the period of the record, {period['from']} to {period['to']}"
+                how = "no finding is made about it. Widen the period if it is to count."
+                self.desk.remark(f"The meeting of {dates.plain(each.day)} {what}: {how}")
 
     def _area(self, head: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
         data = plain(head) if head else self.known.data

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from compliance.errors import InputError, Problem, quote
+from compliance.intake.draft import anew
 from compliance.intake.reading import Place
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ _ORDER = (
 
 
 def _rank(identifier: str) -> int:
-    first = identifier if identifier in _ORDER else identifier.partition(".")[0]
+    first = anew.first(identifier)
+    first = first if first in _ORDER else first.partition(".")[0]
     return _ORDER.index(first) if first in _ORDER else len(_ORDER)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft import kinds
+from compliance.intake.draft import besides, kinds
 from compliance.intake.draft.bodies import KIND_OPEN
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import bare_letters, body_id
@@ -26,10 +27,16 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
     """The bodies that are to be added, each with what the answers say of it."""
     new = register.new
     answered: dict[str, str] = {}
+    open_: dict[str, str] = {}
     asked = [each for each in register.all.values() if each.is_asked]
     within = (plain(head) if head else known.data)["period"]
     for topic in kinds.TOPICS:
-        answered |= _kinds([each for each in asked if kinds.topic_of(each.name) is topic], topic, within, desk)
+        of = sorted((each for each in asked if kinds.topic_of(each.name) is topic), key=lambda body: body.id)
+        for ask, mine, said in besides.put(desk, of, partial(_of_kind, topic=topic, every=of, within=within)):
+            if said is None:
+                open_ |= {each.id: ask.id for each in mine}
+            else:  # bodies that an answer leaves out are none of the kinds asked about
+                answered |= {each.id: "other" for each in mine} | said
     for each in new:
         each.kind = answered.get(each.id, each.kind)
     for each in asked:
@@ -43,8 +50,7 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
     for each in sorted(new, key=lambda body: body.id):
         entry: dict[str, Any] = {"id": each.id, "name": each.name, "kind": each.kind}
         if each.is_asked and each.id not in answered:
-            ask = kinds.topic_of(each.name).ask
-            entry["kind"] = Noted("other", (ask,))
+            entry["kind"] = Noted("other", (open_[each.id],))
             entry["note"] = KIND_OPEN
         of_policing_body = kinds.of_policing_body(each.name) if each.kind == "other" else None
         if of_policing_body is not None:
@@ -65,23 +71,17 @@ def _may_be_one(body: Body) -> bool:
     return bool(bare_letters(body.name)) or (body.is_asked and not kinds.is_seldom_one(body.name))
 
 
-def _kinds(asked: list[Body], topic: kinds.Topic, within: Mapping[str, str], desk: Desk) -> dict[str, str]:
-    """The kinds that were answered; bodies that an answer leaves out are none of the kinds asked about."""
-    if not asked:
-        return {}
-    subjects = tuple(Choice(each.id, each.name) for each in sorted(asked, key=lambda body: body.id))
+def _of_kind(listed: Sequence[Body], *, topic: kinds.Topic, every: Sequence[Body], within: Mapping[str, str]) -> Ask:
+    """What some of the bodies of a sort are, of every one of them whose name leaves it open."""
+    subjects = tuple(Choice(each.id, each.name) for each in listed)
     offered = kinds.offered(topic, within["from"], within["to"])
     first = "other" if topic is kinds.TOPICS[-1] else offered[0].value
     what = topic.what if len(subjects) > 1 else topic.of_one.format(subjects[0].words)
     example = first if len(subjects) == 1 else f"{first}, for all of them; or {{{subjects[0].value}: {first}}}"
-    ask = Ask(
+    return Ask(
         topic.ask, what, "map", choices=offered, subjects=subjects, example=example, also=kinds.ALL,
-        formerly=_formerly(asked), only_if=_own(asked),
+        formerly=_formerly(every), only_if=_own(listed),
     )  # fmt: skip
-    said: dict[str, str] | None = desk.put(ask)
-    if said is None:
-        return {}
-    return {each.id: "other" for each in asked} | said
 
 
 def _own(listed: Sequence[Body]) -> str:
@@ -103,12 +103,20 @@ def _authorities(
     """Which are responsible authorities, and when: law and area, which no list of those present says."""
     possible = [each for each in new if each.kind not in _NEVER]
     listed = [each for each in possible if each.kind != "other" or each.id in waits]
-    if not listed:
-        return None
-    names = tuple(Choice(each.id, each.name) for each in sorted(listed, key=lambda body: body.id))
+    of = partial(_which, listed, possible, within)
+    spans: dict[str, dict[str, str]] | None = None
+    for _, _, said in besides.put(desk, sorted(listed, key=lambda body: body.id), of):
+        if said is not None:
+            spans = {**(spans or {}), **said}
+    return spans
+
+
+def _which(every: Sequence[Body], possible: Sequence[Body], within: Mapping[str, str], listed: Sequence[Body]) -> Ask:
+    """Which of some bodies are responsible authorities, of every one that may be."""
+    names = tuple(Choice(each.id, each.name) for each in listed)
     first = next((each.id for each in listed if each.kind != "other"), names[0].value)
     which = "Which of these bodies were responsible authorities"
-    ask = Ask(
+    return Ask(
         AUTHORITIES,
         f"{which if len(names) > 1 else f'Was {names[0].words} a responsible authority'} for the area (section 5(1) of "
         "the Crime and Disorder Act 1998), and between which days? Days that are left out are those of the record; "
@@ -116,11 +124,9 @@ def _authorities(
         f"Which kinds of body the law names: compliance law definitions --on {within['from']}.",
         "spans",
         choices=names,
-        also=tuple(each.id for each in possible if each not in listed),
+        also=tuple(each.id for each in possible if each not in every),
         formerly=_formerly(possible),
         only_if=_own(listed),
         example=f"{f'[{first}]' if len(names) > 1 else 'yes'}, or {{{first}: {{from: {within['from']}, to: "
         f"{within['to']}}}}}, or {'all' if len(names) > 1 else 'no'}",
     )
-    said: dict[str, dict[str, str]] | None = desk.put(ask)
-    return said

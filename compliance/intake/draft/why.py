@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from compliance.intake.draft.anew import first
+
 _REASONS: Final = tuple(
     (re.compile(form), reason)
     for form, reason in (
@@ -62,4 +64,5 @@ _REASONS: Final = tuple(
 
 def why(identifier: str) -> str | None:
     """What hangs on the answer to a question; None where the question says so itself."""
-    return next((reason for form, reason in _REASONS if form.fullmatch(identifier)), None)
+    of = first(identifier)
+    return next((reason for form, reason in _REASONS if form.fullmatch(of)), None)
