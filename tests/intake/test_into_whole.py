@@ -7,13 +7,17 @@ from typing import Any
 
 import pytest
 
+from compliance import files
+from compliance.assess.assess import assess
 from compliance.intake.draft import merge
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose, keep_answered
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.insert import insert
 from compliance.intake.reading import Reading
+from compliance.record import load
 from tests.intake.readings import attendee, confirmed, day, on_record, reading
+from tests.intake.test_draft_safety import PACK
 
 COUNCIL = "Anytown Council"
 ADDED = "B Two (Anytown Council) was present and should be added to the list of those present"
@@ -59,19 +63,53 @@ def test_the_correction_waits_until_it_is_said_whether_the_list_is_whole() -> No
     assert corrections(after) == []
 
 
+@pytest.mark.parametrize("on", ["2013-10-01", "2013-10-02"])
 @pytest.mark.parametrize("said", ["yes", "no"])
-def test_it_is_recorded_with_either_answer_and_asked_once(said: str) -> None:
-    """With no it is told which entry has to go: nothing of the user's is taken out."""
+def test_it_is_recorded_with_either_answer_and_asked_once(said: str, on: str) -> None:
+    """With no what was declared is withdrawn by an entry: nothing of the user's is taken out, and it counts no more."""
     before = board()
-    answers = Answers({QUESTION: said}, by="Secretary", day=day("2013-10-02"))
-    draft, after = into(before, [corrects()], answers)
+    answers = Answers({QUESTION: said}, by="Secretary", day=day(on))
+    _, after = into(before, [corrects()], answers)
     assert len(corrections(after)[0]["attendance"]) == 2
+    assert after["completeness"][:1] == before["completeness"]
+    assert [(each["made"], each["withdrawn"]) for each in after["completeness"][1:]] == [(on, True)] * (said == "no")
+    for papers in ([corrects()], [JUNE], [JUNE, corrects()]):
+        again, last = into(after, papers, Answers())
+        assert not [each.id for each in again.open if "complete" in each.id]
+        assert last == after
+
+
+def quorum_of(record: dict[str, Any], as_at: str) -> dict[str, str]:
+    """What a report says of the quorum of June, of three members."""
+    terms = {"id": "terms", "kind": "terms_of_reference", "from": "2013-01-01", "terms": {"quorum": QUORUM}}
+    came = [each | {"capacity": "member", "remote": False} for each in record["meetings"][0]["attendance"]]
+    meetings = [record["meetings"][0] | {"attendance": came}, *record["meetings"][1:]]
+    for one in meetings[0].get("corrections", []):
+        one["attendance"] = [each | {"capacity": "member", "remote": False} for each in one["attendance"]]
+    text = json.dumps(record | {"arrangements": [terms], "meetings": meetings})
+    loaded = load.from_loaded(files.read_text(text, "board.json", is_json=True))
+    found = assess(PACK, loaded, day(as_at)).findings
+    return {each.rule: each.outcome.value for each in found if "csp-2013-06-05" in each.id and "quorum" in each.rule}
+
+
+QUORUM = {"term": {"members": 3}, "counts": {"substitutes": True, "double_representation": False, "remote": True}}
+
+
+def test_a_report_holds_nobody_to_a_list_that_is_not_whole_any_more() -> None:
+    """Somebody left out may have made the quorum; the report said Not met, by a list that was said not to be whole."""
+    before = board()
+    assert quorum_of(before, "2013-12-31") == {"local/quorum": "not_met"}
+    for said, outcome in (("yes", "not_met"), ("no", "cannot_tell")):
+        _, after = into(before, [corrects()], Answers({QUESTION: said}, by="Secretary", day=day("2013-10-01")))
+        assert quorum_of(after, "2013-12-31") == {"local/quorum": outcome}
+
+
+def test_it_is_told_which_entry_has_to_go_where_the_answer_is_older() -> None:
+    """What was said on an earlier day withdraws nothing that was declared since."""
+    before = board()
+    draft, after = into(before, [corrects()], Answers({QUESTION: "no"}, by="Secretary", day=day("2013-09-30")))
+    assert any("take `every: attendance, of: csp-2013-06-05`" in each for each in draft.remarks)
     assert after["completeness"] == before["completeness"]
-    told = [each for each in draft.remarks if "take `every: attendance, of: csp-2013-06-05`" in each]
-    assert len(told) == (said == "no")
-    again, last = into(after, [corrects()], Answers())
-    assert QUESTION not in {each.id for each in again.open}
-    assert last == after
 
 
 def test_a_list_that_nobody_called_whole_is_corrected_as_it_was() -> None:

@@ -19,7 +19,7 @@ from compliance.intake.draft.desk import Desk, printed, where
 from compliance.intake.draft.differ import contradictions
 from compliance.intake.draft.documents import Documents, policing_bodies
 from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.known import SECTIONS, Known, ids_in
+from compliance.intake.draft.known import SECTIONS, Known
 from compliance.intake.draft.meetings import Meetings, has_list
 from compliance.intake.draft.more_terms import dated
 from compliance.intake.draft.people import People
@@ -195,10 +195,9 @@ class _Making:
         listed = next((each for each in meeting.papers if has_list(each)), None)
         data = entry.value if isinstance(entry, Noted) else entry
         lines = [*data.get("attendance", []), *data.get("corrections", [])]
-        if made := self._declared(meeting.id):
-            self._whole_still(meeting, data, made)
-            return None
-        if listed is None:
+        if made := whole_list.declared(self.known, meeting.id):
+            return self._whole_still(meeting, data, made)
+        if listed is None or whole_list.withdrawn(self.known, meeting.id):
             return None
         people = [*listed.reading.attendees, *(each.what for each in listed.attendees)]
         at = where(listed.reading.path, people[0].at if people else None)
@@ -221,14 +220,9 @@ class _Making:
             told[self.people.all[who].name if who in self.people.all else waiting or line.get("post") or who] = None
         return list(told)
 
-    def _declared(self, meeting: str) -> str:
-        """When the record was said to have everybody who was at a meeting, if it was: the last day."""
-        entries = self.known.section("completeness")
-        whole = [each for each in entries if "attendance" in ids_in(each["every"]) and meeting in ids_in(each["of"])]
-        return max((str(each["made"]) for each in whole), default="")
-
-    def _whole_still(self, meeting: Meeting, data: dict[str, Any], made: str) -> None:
-        """Hold back a correction that adds to a list which was declared whole, until somebody says that it still is."""
+    def _whole_still(self, meeting: Meeting, data: dict[str, Any], made: str) -> dict[str, Any] | None:
+        """Hold back a correction to a list declared whole until it is said whether it still is; give that it is not."""
+        gone = None
         there = next((each for each in self.known.section("meetings") if each["id"] == meeting.id), {})
         before = set(self._read_from([*(there.get("attendance") or []), *(there.get("corrections") or [])]))
         for at, each in enumerate(data.get("corrections", [])):
@@ -241,8 +235,13 @@ class _Making:
                 where(one.reading.path, person.at) for one in meeting.papers for person in one.reading.attendees[:1]
             ]
             label, look = dates.plain(meeting.day), next(iter(told), "")
-            if more and (ask := whole_list.still(meeting.id, label, more=more, read=read, at=look, desk=self.desk)):
+            if not more:
+                continue
+            ask, taken = whole_list.still(meeting.id, label, made, more=more, read=read, at=look, desk=self.desk)
+            gone = taken or gone
+            if ask:
                 data["corrections"][at] = Noted(each, (ask,), held=True)
+        return gone
 
     def _tell_outside(self, meetings: Iterable[Meeting], period: Mapping[str, str]) -> None:
         """Meetings on which nothing will be found, because the record does not cover their days."""

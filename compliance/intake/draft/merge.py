@@ -94,7 +94,11 @@ def _answered(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: 
 
 def _same(name: str, entry: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     fields = _SAME_BY.get(name, ("id",))
-    return all(_plain(entry.get(each)) == _plain(other.get(each)) for each in fields)
+    if entry.get("withdrawn"):  # what is withdrawn once may be said again, and withdrawn again
+        fields = (*fields, "made")
+    return _flag(entry.get("withdrawn")) == _flag(other.get("withdrawn")) and all(
+        _plain(entry.get(each)) == _plain(other.get(each)) for each in fields
+    )
 
 
 def _plain(value: object) -> object:

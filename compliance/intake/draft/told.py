@@ -22,7 +22,7 @@ _NOUNS: Final = {
 }  # fmt: skip
 _TELLING: Final = (
     "id", "name", "title", "number", "date", "event", "meeting", "document", "about", "field", "says", "every", "of",
-    "person", "post", "represents", "status",
+    "person", "post", "represents", "status", "withdrawn",
 )  # fmt: skip
 _COUNTED: Final = {
     "attendance": ("present", "present"), "apologies": ("apology", "apologies"), "items": ("item", "items"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.question import Ask, choices
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.known import Known
 
 
 def complete(meeting: str, label: str, read: Sequence[str], at: str, desk: Desk) -> dict[str, Any] | None:
@@ -31,16 +33,43 @@ def complete(meeting: str, label: str, read: Sequence[str], at: str, desk: Desk)
     return entry | {"made": desk.answers.day.isoformat(), "source": desk.source}
 
 
-def still(meeting: str, label: str, *, more: Sequence[str], read: Sequence[str], at: str, desk: Desk) -> str | None:
-    """Ask whether a list that somebody called whole is so with a correction to it; give the question while it is open.
+def declared(known: Known, meeting: str) -> str:
+    """The last day on which the record was said to have everybody who was at a meeting, and not withdrawn since."""
+    last = max((str(each["made"]) for each in _of(known, meeting) if not _is_withdrawal(each)), default="")
+    return last if last > withdrawn(known, meeting) else ""
+
+
+def withdrawn(known: Known, meeting: str) -> str:
+    """The last day on which it was withdrawn that the record has everybody, or nothing."""
+    return max((str(each["made"]) for each in _of(known, meeting) if _is_withdrawal(each)), default="")
+
+
+def _of(known: Known, meeting: str) -> list[dict[str, Any]]:
+    every = known.section("completeness")
+    return [each for each in every if "attendance" in ids_in(each["every"]) and meeting in ids_in(each["of"])]
+
+
+def _is_withdrawal(entry: Mapping[str, Any]) -> bool:
+    return str(entry.get("withdrawn", "")).casefold() == "true"
+
+
+def still(
+    meeting: str, label: str, made: str, *, more: Sequence[str], read: Sequence[str], at: str, desk: Desk
+) -> tuple[str | None, dict[str, Any] | None]:
+    """Ask whether a list that somebody called whole is so with a correction to it.
 
     Args:
         meeting: its id.
         label: its day.
+        made: the day on which it was called whole.
         more: those whom the correction adds.
         read: everybody of the corrected list.
         at: where the correction stands.
         desk: where it is asked.
+
+    Returns:
+        The question while it is open; and where the list is not whole, the entry by which that is withdrawn, since the
+        one that is there is the user's and stays.
     """
     entry = f"`every: attendance, of: {meeting}` under `completeness`"
     ask = Ask(
@@ -53,11 +82,18 @@ def still(meeting: str, label: str, *, more: Sequence[str], read: Sequence[str],
         choices(
             {
                 "yes": "these are all who were there",
-                "no": "somebody is missing or may be; the entry has to be taken out by hand",
+                "no": "somebody is missing or may be: an entry is added by which that one counts no more",
             }
         ),
     )
     said = desk.put(ask)
-    if said == "no":
+    if said != "no":
+        return (None if said else ask.id), None
+    day = desk.answers.day.isoformat() if desk.answers.day else ""
+    if day < made:
         desk.remark(f"The list of those present on {label} is not whole: take {entry} out of the record by hand.")
-    return None if said else ask.id
+        return None, None
+    gone: dict[str, Any] = {"every": "attendance", "of": meeting}
+    if desk.answers.by:
+        gone["by"] = desk.answers.by
+    return None, gone | {"made": day, "withdrawn": True, "source": desk.source}
