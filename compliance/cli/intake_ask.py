@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +9,7 @@ from compliance.cli.common import say, say_all
 from compliance.errors import InputError
 from compliance.intake.draft import counted
 from compliance.intake.draft.answers import naming
+from compliance.intake.draft.called import called
 from compliance.intake.draft.not_known import is_not_known
 from compliance.intake.draft.why import why
 
@@ -168,7 +168,7 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask], beside: Path | None) -> Any: 
     for where in ask.where:
         say(f"   Look in: {where}")
     if ask.only_if:
-        say(f"   Only if {naming(ask.only_if, {each.id: _asked(each) for each in asks})}.")
+        say(f"   Only if {naming(ask.only_if, called(asks))}.")
     if reason := why(ask.id):
         say(f"   Why: {reason}")
     if beside is not None and is_doubt(ask):
@@ -188,11 +188,6 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask], beside: Path | None) -> Any: 
             return _kept(ask, ask.understood(said))
         except ValueError as error:
             say(f"   {error}. {_LEAVE}")
-
-
-def _asked(ask: Ask) -> str:
-    """A question itself, without what is told before it."""
-    return f"“{re.split(r'(?<=[.:]) ', ask.what)[-1]}”"
 
 
 def _how(ask: Ask) -> str:

@@ -164,7 +164,7 @@ def _rewritten(answer: Any, empty: str | None = None) -> Any:  # noqa: ANN401  #
 def _hint_lines(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
     """The hints as they stand in a file of answers: what may be answered by its number, on a line of its own."""
     besides = [f"Or {own}"] if (own := _besides(ask)) else []
-    looked, told = _looked(ask), [*besides, *_told(ask, numbers)]
+    looked, told = _looked(ask), [*besides, *_told(ask, _numbers_as_names(numbers))]
 
     def written(texts: Iterable[str]) -> list[str]:
         return [line for text in texts for line in comment(text, "  #   ", bare=True)]
@@ -172,20 +172,22 @@ def _hint_lines(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
     return [*written(looked), *counted.lines(ask), *written(told)]
 
 
-def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
+def hints(ask: Ask, numbers: Mapping[str, int], names: Mapping[str, str] | None = None) -> list[str]:
     """Where to look, what may be answered and how it is written.
 
     Args:
         ask: the question.
         numbers: those of all the questions, by which one that depends on another names it.
+        names: what those are called instead whose numbers are not shown.
     """
     told = _looked(ask)
+    called = _numbers_as_names(numbers) | dict(names or {})
     if len(ask.subjects) > 1:  # of one alone the question itself gives the name
         told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
     if ask.choices:
         own = f"; or {_besides(ask)}" if _besides(ask) else ""
         told.append("Choices: " + "; ".join(each.shown for each in ask.choices) + own)
-    return [*told, *_told(ask, numbers)]
+    return [*told, *_told(ask, called)]
 
 
 def _looked(ask: Ask) -> list[str]:
@@ -193,10 +195,14 @@ def _looked(ask: Ask) -> list[str]:
     return [f"Look in: {where}" for where in ask.where]
 
 
-def _told(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
+def _numbers_as_names(numbers: Mapping[str, int]) -> dict[str, str]:
+    """What questions are called by their numbers, by id."""
+    return {identifier: f"question {number}" for identifier, number in numbers.items()}
+
+
+def _told(ask: Ask, called: Mapping[str, str]) -> list[str]:
     """How an answer is written, on what the question depends, and why it is put."""
     told = []
-    names = {identifier: f"question {number}" for identifier, number in numbers.items()}
     if ask.shape == "yes_no":
         told.append("Answer yes or no")
     if ask.fields:
@@ -204,7 +210,7 @@ def _told(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
     if ask.example:
         told.append("For example: " + ask.example)
     if ask.only_if:
-        told.append(f"Only if {naming(ask.only_if, names)}; leave it empty otherwise")
+        told.append(f"Only if {naming(ask.only_if, called)}; leave it empty otherwise")
     if reason := why(ask.id):
         told.append(f"Why: {reason}")
     return told

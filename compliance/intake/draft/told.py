@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft.answers import hints, numbered
+from compliance.intake.draft.called import called
 from compliance.intake.draft.yaml_text import flow
 
 if TYPE_CHECKING:
@@ -63,10 +64,11 @@ def told(
         lines += [f"  ! {each}. Nothing was changed." for each in plan.differences]
     if draft.open:
         lines += ["", f"Open questions: {len(draft.open)}. What waits for an answer is not added."]
-        numbers = numbered(draft.open)
+        numbers, names = numbered(draft.open), called(draft.open)
+        names = {identifier: name for identifier, name in names.items() if identifier in left}
         for ask in draft.open:
             if ask.id not in left:
-                lines += [f"  {numbers[ask.id]}. {ask.what}", *(f"     {hint}" for hint in hints(ask, numbers))]
+                lines += [f"  {numbers[ask.id]}. {ask.what}", *(f"     {hint}" for hint in hints(ask, numbers, names))]
         if before := sum(ask.id in left for ask in draft.open):
             lines.append(f"  {before} of them {'was' if before == 1 else 'were'} put above and left open; ")
             lines[-1] += "--questions FILE writes them to a file."
