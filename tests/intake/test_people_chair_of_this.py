@@ -88,3 +88,28 @@ They were agreed.
     assert there(people) == ["Ann Low", "Ben Moss", "Cy Orr", "Di Pask", "Ed Ray"]
     assert people.chair is not None
     assert people.chair.name == "Ann Low"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Chair reminded the Board that she would be on leave in April. BM would take the chair.",
+        "Ben Moss will chair the meeting of 12 July.",
+    ],
+)
+def test_who_will_have_the_chair_another_day(told: str) -> None:
+    """It was not theirs today."""
+    people = read(f"""
+Minutes of the meeting of the Anytown Domestic Abuse Board held on 8 July 2008
+
+Attendance
+
+Ann Low (AL), Anytown Council (Chair)
+Ben Moss (BM), Anyshire Probation
+
+1. Any other business
+
+{told}
+""")
+    assert people.chair is not None
+    assert (people.chair.name, people.chair.sure) == ("Ann Low", True)

@@ -163,9 +163,11 @@ def _result(title: str, said: Sequence[str], *, minutes: bool) -> Result | None:
     told = " ".join(sayings)
     if not minutes:
         return "listed"
-    if any(_NOT_CONFIRMED.search(each) and not _OF_ACTION.search(each) for each in sayings):
+    first = next((at for at, each in enumerate(sayings) if _confirms(each)), len(sayings))
+    not_yet = [at for at, each in enumerate(sayings) if _NOT_CONFIRMED.search(each) and not _OF_ACTION.search(each)]
+    if any(at <= first or dealt.MINUTES_OF.search(sayings[at]) for at in not_yet):  # else an action is carried forward
         return "not_confirmed"
-    if any(_confirms(each) for each in sayings):
+    if first < len(sayings):
         return "confirmed"
     if not title or (_OTHERS.search(told) and not re.search(r"\b(?:last|previous)\b", title, re.IGNORECASE)):
         return None

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from compliance.intake.matter.business.columns import narrates
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.table import Role, guessed, header, is_log, rows_of, settled, timed
+from compliance.intake.matter.text.table import Role, guessed, header, is_log, of_before, rows_of, settled, timed
 from compliance.intake.matter.text.words import sentence
 
 _PARTED: Final = re.compile(
@@ -27,6 +27,8 @@ _OWNER_HEAD: Final = re.compile(
 )
 _NUMBER_ALONE: Final = re.compile(r"\(?[A-Z]{0,4}\s?\d{1,4}(?:[./]\d{1,4})?[a-z]?[.):]?", re.IGNORECASE)
 _DECISION: Final = "Decision:"
+_DONE: Final = re.compile(r"\W*(?:now |action )?(?:completed?|closed|done|discharged)\b", re.IGNORECASE)
+"""How far an action of a log is that is no longer one."""
 _LONGEST: Final = 200
 _SENTENCES: Final = 60
 """What stands in a column of sentences is longer than this on average."""
@@ -125,8 +127,12 @@ def _table(
     named = before if before and all(_fits(row, before) for row in rows) and not _told_of(rows, before) else None
     roles = named
     gathered: list[Entry] = []
+    past = False
     for at, row in enumerate(rows):
         heads = header(row)
+        past = of_before(row) or (past and not heads)
+        if past:
+            continue
         if heads:
             times = timed(rows[at + 1 :])
             heads = {column: role for column, role in heads.items() if column not in times}
@@ -147,7 +153,10 @@ def _table(
             times = timed(rows[at:])
             plain = [[passage for passage in row if passage.column not in times] for row in rows[at:]]
             roles = guessed(plain, minutes=minutes)
-        gathered += _log_row(row) if is_log(roles) else _row(row, roles)
+        if not is_log(roles):
+            gathered += _row(row, roles)
+        elif not any(_DONE.match(each.text) for each in row if roles.get(each.column) == "when"):
+            gathered += _log_row(row)
     return gathered, named
 
 

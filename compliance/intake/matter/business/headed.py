@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
-from compliance.intake.matter.business import heading
+from compliance.intake.matter.business import heading, no_title
 from compliance.intake.matter.business.entries import LABEL, Entry, of_people
 from compliance.intake.matter.business.outcome import FORMAL, is_action
 from compliance.intake.matter.documents.kinds import title_kind
@@ -21,10 +21,6 @@ PERSON: Final = re.compile(
     r"|ch(?:ief)?|sgt|det|dci|di|ci|acc|dcc|hon)\b\.?\s",
     re.IGNORECASE,
 )
-_BRACKETED: Final = re.compile(
-    r"(?:(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+\s*\([^()]+\)(?:\s*[,;]\s*|\s+and\s+|\W*$)){2}"
-)
-"""Two of a list of people, each with the body that they are of: "A Low (Dale Police), B Ray (NHS Dale)"."""
 _FURNITURE: Final = re.compile(
     r"\W*(?:signed|chair(?:man|person)?\s*[.…_:]{2,}|dated?\s*[.…_]{2,}|(?:the )?meeting (?:closed|ended"
     r"|finished|concluded|opened|commenced|started)\b.*|(?:note )?no\.?(?: item)?|item|open session"
@@ -40,7 +36,7 @@ _NONE: Final = re.compile(r"\W*(?:none|nil|noted|agreed|as above|no further busi
 _SEVERAL: Final = 2
 _MOST: Final = 0.6
 _TITLE: Final = 130
-_LEADS: Final = re.compile(r"(?:\S+\s+){4,}\S+:[\s–-]*$")
+_LEADS: Final = re.compile(r"(?:\S+\s+){3,}\S+:[\s–-]*$")
 """How a sentence ends that leads to a list."""
 _LEADS_ON: Final = re.compile(r"(?:\S+\s+){2,}\S+:[–-]+\s*$")
 """How what leads to a list ends, and no title: "Key points, included:-"."""
@@ -108,6 +104,7 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
         at
         for at, entry in enumerate(found)
         if at >= begin and _heads(entry) and _told_after(found, at) and entry.passage.row is None
+        if not no_title.ends_list(found, at)
         if not (_LEADS_ON.search(entry.text) or (at and _PURPOSE.match(entry.text) and _heads(found[at - 1])))
     ]
     return sorted({*standing, *plain})
@@ -317,7 +314,7 @@ def _heads(entry: Entry) -> bool:
         return False
     if LABEL.match(text) or FORMAL.match(text) or _FURNITURE.fullmatch(text) or PERSON.match(text):
         return False
-    if _BRACKETED.match(text):
+    if no_title.says(text):
         return False
     return title_kind(entry.passage) not in ("agenda", "summary") and re.search(r"[A-Za-z]{3}", text) is not None
 

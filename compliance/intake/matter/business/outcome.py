@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
+from compliance.intake.matter.business.alone import REF, labelled
 from compliance.intake.matter.business.telling import DECIDES, decided, heads, only_tells, tells
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
@@ -42,13 +43,14 @@ _LABEL_ALONE: Final = re.compile(
 )
 ACTION: Final = re.compile(
     r"\W*(?P<label>(?:agreed\s+|key\s+|new\s+)?actions?(?:\s*(?:points?|required|agreed|arising|owners?"
-    r"|items?|for|by))?(?:\s*(?:no\.?\s*)?\d{1,3}[a-z]?)?)\s*(?P<mark>[:–—]|-(?=\s)|\)|\.(?=\s)|$)\s*"
+    rf"|items?|for|by))?{REF})\s*(?P<mark>[:–—]|-(?=\s)|\)|\.(?=\s)|$)\s*"
     r"|\W*(?P<caps>ACTIONS?)\s+(?=\w)",
     re.IGNORECASE,
 )
 _INLINE_ACTION: Final = re.compile(
-    r"[\[(]\s*(?i:actions?)\s*(?:point)?\s*(?:[:–—-]|by|for)\s*(?P<who>[^)\]]{2,200})[)\]]|(?<=[.;]\s)(?:ACTION"
-    r"|Action)S?\s*(?:[:–—]|-\s|(?<=ACTION)\s+\d{1,3}[a-z]?\b[:.]?)\s*(?P<run>[^\n]{2,400})$"
+    rf"[\[(]\s*(?i:actions?)\s*(?:point)?{REF}\s*(?:[:–—-]|by|for)\s*"
+    r"(?P<who>[^)\]]{2,200})[)\]]|(?<=[.;]\s)(?:ACTION|Action)S?"
+    rf"{REF}\s*(?:[:–—]|-\s|(?<=ACTION)\s+\d{{1,3}}[a-z]?\b[:.]?)\s*(?P<run>[^\n]{{2,400}})$"
 )
 _AGREED: Final = re.compile(r"(?:IT WAS )?AGREED|NOTED|APPROVED|ENDORSED|ACCEPTED|CONFIRMED|RECEIVED")
 _NUMBER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\W*", re.IGNORECASE)  # on a line of its own
@@ -127,6 +129,7 @@ def resolution(found: Sequence[Passage], *, closing: bool = False) -> str | None
         closing: whether the item is on the closing of the meeting: going into closed session is then its own decision,
             and what is decided below letters was decided there.
     """
+    found = labelled(found)
     if closing:
         beneath = next((at for at, each in enumerate(found) if at and _DECIDED_THERE.search(each.text)), len(found))
         if found[beneath:] and any(map(_HOW.search, how := _formal(found[:beneath]))):

@@ -37,7 +37,9 @@ _TO_BE_AGREED: Final = re.compile(
 )
 """What marks a draft at the end of its title."""
 _NUMBERED: Final = re.compile(
-    r"\(?(?:[A-Z]{0,6}\d{1,4}(?:[/.]\d{1,4})*[.):]?|[a-z][.)])\s+\S|(?:agenda )?item\s+\d", re.IGNORECASE
+    r"\(?(?:[A-Z]{0,6}\d{1,4}(?:[/.]\d{1,4})*[.):]?|[a-z][.)])\s+\S"
+    r"|(?:(?:agenda )?item|ref(?:erence)?|minute|min)\.?\s*(?:no\.?\s*)?:?\s*\d",
+    re.IGNORECASE,
 )
 
 _MINUTES: Final = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
-from compliance.intake.matter.documents import enclosed, folios, furniture, run_on, sorts, stamp
+from compliance.intake.matter.documents import enclosed, folios, furniture, on_minutes, run_on, sorts, stamp
 from compliance.intake.matter.documents.kinds import EARLIER, title_kind
 from compliance.intake.matter.documents.model import Part
 from compliance.intake.matter.text import margin_notes, sideheads
@@ -28,9 +28,6 @@ _LABELLED: Final = 80
 _LABEL_ENDS: Final = 40
 _LONGEST: Final = 110
 """A line of a title block is no longer."""
-_ATTENDANCE_AHEAD: Final = re.compile(
-    r"\W*(?:present|in attendance|attendance|attendees|members present|in the chair)\b", re.IGNORECASE
-)
 _APOLOGIES_AHEAD: Final = re.compile(r"\W*(?:apologies|apols?)\b(?: for absence)?\W*$", re.IGNORECASE)
 _LIST: Final = 40
 """Apologies stand below the list of those who were there, which is seldom longer."""
@@ -53,18 +50,6 @@ _PRESIDES: Final = re.compile(r"\((?:in the )?chair(?:man|woman|person)?\)", re.
 """The mark of one who is listed, whatever heads the list."""
 _HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*Minutes:(?:\s|$)")
-_NAMELESS: Final = re.compile(
-    r"\W*(?:the )?(?:minutes|notes) of (?:the )?(?:[a-z]+ )?meeting,?(?: held)? on [^,;:]{3,12}[^;:]{6,24}",
-    re.IGNORECASE,
-)
-"""What names no body whose minutes they are."""
-_DEALT_WITH: Final = re.compile(
-    r"\W*(?:(?:the|these|those) (?:minutes|notes) |these |they )?(?:\(.{0,60}\) )?"
-    r"(?:(?:were|was|having been|are|be) )?(?:\w+ )?"
-    r"(?:agreed|approved|confirmed|accepted|received|noted|signed|taken)\b",
-    re.IGNORECASE,
-)
-"""What was done with the minutes whose heading stands above."""
 _OF_A_MAIL: Final = re.compile(r"\W*(from|sent|date|to|cc|bcc|subject|attachments?|importance)\W*:", re.IGNORECASE)
 _MAIL_LABELS: Final = 3
 """So many labels of the head of an email, one of them its subject, make it one."""
@@ -99,7 +84,7 @@ def _covers(parts: Sequence[Part]) -> bool:
     head, *rest = parts
     return (
         _is_mail(line.text for line in head.lines)
-        and not any(_ATTENDANCE_AHEAD.match(line.text) for line in head.lines)
+        and not any(on_minutes.LISTED.match(line.text) for line in head.lines)
         and any(each.kind in _MINUTES_LIKE for each in rest)
     )
 
@@ -153,7 +138,7 @@ def _untitled(found: Sequence[Passage], at: int, current: int) -> int | None:
 
 def _lists_those_there(passage: Passage) -> bool:
     """Whether it is the label of a list of those present."""
-    return bool(_ATTENDANCE_AHEAD.match(passage.text)) and ":" in passage.text[:_LABEL_ENDS]
+    return bool(on_minutes.LISTED.match(passage.text)) and ":" in passage.text[:_LABEL_ENDS]
 
 
 def _is_item(passage: Passage) -> bool:
@@ -169,8 +154,8 @@ def _is_document(piece: Sequence[Passage]) -> bool:
 def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
     """Whether a line in mid-paper that reads like a title is one."""
     passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
-    goes_on = _counts_on(found, at, current) or _heads_on(found, at, current)
-    if _APPENDED.match(passage.text) or goes_on or _is_dealt_with(passage, ahead):
+    goes_on = on_minutes.counts_on(found, at, current) or _heads_on(found, at, current)
+    if _APPENDED.match(passage.text) or goes_on or on_minutes.is_dealt_with(passage, ahead):
         return False
     labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
     if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
@@ -183,7 +168,7 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
         announced = re.match(r"\W*(?:\w+ ){0,2}(?:minutes|notes|summary|record)\b.{4}", passage.text, re.IGNORECASE)
         near = (passage, *ahead[:4])
         dated = any(days_in(each.text) and not EARLIER.search(each.text) for each in near)
-        attended = any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead) or run_on.lists_people(passage.text)
+        attended = any(on_minutes.LISTED.match(each.text) for each in ahead) or run_on.lists_people(passage.text)
         if stands_out and _dated_above(found, at, current):
             dated = True
             unlabelled = alone and any(_PRESIDES.search(each.text) for each in ahead)
@@ -193,14 +178,15 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
                 or any(_APOLOGIES_AHEAD.match(each.text) for each in found[at + 1 : at + 1 + _LIST])
             )
         held = bool(_HELD.search(passage.text) and days_in(passage.text)) and len(ahead) > 4
+        held = held and not on_minutes.of_before(found, at, current)
         above = found[current:at]
         already = len(above) <= _BACK and any(title_kind(each) in _MINUTES_LIKE for each in above)
         if already:
             mine, theirs = _dates([passage]), _dates(found[current : current + 4])
             already = not mine or not theirs or _same(mine, theirs)
         already = already and not _is_mail(each.text for each in above)
-        already = already and not any(_ATTENDANCE_AHEAD.match(each.text) for each in above)  # it is a first page
-        lists = stands_out and any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead[:3])
+        already = already and not any(on_minutes.LISTED.match(each.text) for each in above)  # it is a first page
+        lists = stands_out and any(on_minutes.LISTED.match(each.text) for each in ahead[:3])
         return not already and bool(stands_out or announced) and ((dated and (attended or held)) or lists)
     if not stands_out:
         return False
@@ -218,25 +204,6 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     if report and not _opens_page(found, at) and not capitals(passage.text[:12]):
         return False
     return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
-
-
-def _is_dealt_with(title: Passage, below: Sequence[Passage]) -> bool:
-    """Whether what follows at once tells what was done with the minutes that a line names, so that it heads an item."""
-    own, named = _dates([title]), _dates(below[:1])
-    told = below[0].text if below else ""
-    if own and named:
-        return _same(own, named) and EARLIER.search(told) is not None
-    return _NAMELESS.fullmatch(title.text) is not None and _DEALT_WITH.match(told) is not None
-
-
-def _counts_on(found: Sequence[Passage], at: int, current: int) -> bool:
-    """Whether a line has the number after that of an item above: "CSP/23/44: Minutes of the Meeting held in June"."""
-    number = number_of(found[at].text)
-    if number is None:
-        return False
-    before = (number_of(each.text) for each in found[current:at] if not sentence(each.text))
-    alike = [each for each in before if each and (each.style, each.prefix) == (number.style, number.prefix)]
-    return bool(alike) and alike[-1].value == number.value - 1
 
 
 def _heads_on(found: Sequence[Passage], at: int, current: int) -> bool:

@@ -74,6 +74,13 @@ _TOLD: Final = 60
 """A column of what was said is longer than this on average."""
 _MOST: Final = 0.7
 _MARKED: Final = re.compile(r"\b(?:AGREED|RESOLVED|APPROVED|NOTED)\b")
+_NO_ACTION: Final = frozenset({"when", "decision", "outcome", "other"})
+_OF_BEFORE: Final = re.compile(
+    r"(?:previous|outstanding|last|earlier) actions?|actions? (?:arising |agreed |set )?(?:from|at|of) (?:the )?"
+    r"(?:last|previous|earlier) (?:meeting|minutes)s?(?: \w+)?",
+    re.IGNORECASE,
+)
+"""The heading of a column of what was to be done since the meeting before."""
 _SEVERAL: Final = 2
 """In so many cells of a column the decisions say that they are such, and what else stands in it was told."""
 
@@ -104,6 +111,13 @@ def header(row: Sequence[Passage]) -> dict[int, Role] | None:
     if "text" not in telling and "number" in telling and "action" not in telling:
         return None
     return named
+
+
+def of_before(row: Sequence[Passage]) -> bool:
+    """Whether a row of column headings is that of the actions of an earlier meeting, each with what became of it."""
+    heads = [passage.text.strip(" :.*_") for passage in row]
+    said = any(re.match(r"(?:key )?(?:discussion|minutes?|notes?)\b", each, re.IGNORECASE) for each in heads)
+    return len(heads) > 1 and not said and any(map(_OF_BEFORE.fullmatch, heads))
 
 
 def settled(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> dict[int, Role]:
@@ -177,7 +191,9 @@ def guessed(rows: Sequence[Sequence[Passage]], *, minutes: bool) -> dict[int, Ro
     if roles[first] == "number" and (title := _titles(texts, first, main)) is not None:
         roles[title] = "text"
     last = max(texts)
-    if minutes and last > main and roles[first] == "number" and lengths[last] < min(_OWNER, 0.6 * lengths[main]):
+    narrow = lengths[last] < min(_OWNER, 0.6 * lengths[main])
+    # A heading in the first row may say that it is of something else: "Update", "Decision".
+    if minutes and last > main and roles[first] == "number" and narrow and _named(texts[last][0]) not in _NO_ACTION:
         roles[last] = "action"
     return roles
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from compliance.intake import months
 from compliance.intake.people.chair import whom
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import names, same, sentences
@@ -109,6 +110,9 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 
+_TO_COME = re.compile(r"\b(?:would|will)\s+(?:\w+\s+)?(?:take|assume|chair|act|deputi[sz]e)\b", re.IGNORECASE)
+_MONTH = re.compile(rf"\b(?:in|on|until|of|for)\s+(?:\w+\s+){{0,2}}(?-i:{months.FULL})\b", re.IGNORECASE)
+"""When somebody will have the chair who has it not today."""
 _PUT = re.compile(r"\b(?:voted|votes|proposed|proposes|moved|nominated)\s+(?:(?:that|for)\s+)?$", re.IGNORECASE)
 """What stands before whoever was put forward for the chair, and may not have been elected."""
 
@@ -131,10 +135,13 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[Said | None, 
     for at, text in enumerate(texts):
         for sentence in sentences.each(text):
             name = _subject(sentence.text[:_LONGEST], before, people, title=at < _TITLE)
+            above = before
             elected = _ELECTION.search(f"{before} {sentence.text}") and _HAD.search(sentence.text)
             before = sentence.text
             if not name:
                 continue
+            if _TO_COME.search(sentence.text) and _MONTH.search(f"{above} {sentence.text}"):
+                continue  # "She would be away in April. BR would take the chair."
             if elected and whole and not same.person(name, whole[0]) and whom.is_listed(name, people):
                 chosen = chosen or (name, sentence)
             if _PART.search(sentence.text):
