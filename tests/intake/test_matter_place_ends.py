@@ -101,3 +101,22 @@ def test_a_place_that_the_end_of_a_line_breaks(head: str, place: str) -> None:
         f"DALE WATCH AUTHORITY\n\n{head}\n\nPRESENT:\nCouncillors Barker, Bow and Low\n\n1. Welcome\n\nDone.\n"
     )
     assert (found.date and found.date.isoformat(), found.place) == ("2011-12-06", place)
+
+
+def test_how_a_meeting_is_held_before_its_place() -> None:
+    """What names the manner of it, and the word meeting, is no body before the place."""
+    for how in ("Hybrid meeting: ", "In-person meeting in ", ""):
+        read = matter(f"""
+Minutes of the Dale Partnership
+
+4 June 2014
+
+{how}Committee Room 2, Dale Civic Centre and MS Teams
+
+Present: Ann Low, Bo Ray
+
+1. Welcome
+
+Ann Low welcomed everyone.
+""")
+        assert read.place == "Committee Room 2, Dale Civic Centre and MS Teams"

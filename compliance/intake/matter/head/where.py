@@ -88,6 +88,10 @@ _BEFORE: Final = 160
 """So many letters before a place tell of which meeting it is."""
 _FOR_WHOM: Final = re.compile(r"\W*for (?:the )?(?:members|partners|all)\b", re.IGNORECASE)
 """Who is to come: `for members of the board, by video`."""
+_HYBRID: Final = re.compile(
+    r"\W*(?:hybrid|in[- ]person|face[- ]to[- ]face|blended|physical)(?: meeting)?\s*(?:[:–-]\s*|(?=\bin\b|\bat\b))",
+    re.IGNORECASE,
+)
 _BY: Final = re.compile(r"^(?:by|via|on|over|through|at|in)\s+(?:the\s+)?(?=[A-Z\d])")
 
 
@@ -298,7 +302,7 @@ def _beside(passage: Passage) -> str | None:
 
 def _without_body(text: str) -> str:
     """The place behind the name of the body, where both stand on one line."""
-    pieces = re.split(r",\s+", text)
+    pieces = re.split(r",\s+", _HYBRID.sub("", text))
     while (
         len(pieces) > 1
         and BODY.search(pieces[0])

@@ -308,7 +308,7 @@ def _known(name: str, at: Text, people: Sequence[Person]) -> Person:
     if alike and names.titles(name) and listed.title and not names.titles(listed.name or ""):
         return Person(at, name, organisation=listed.organisation, post=listed.post)  # as printed for them alone
     if names.is_councillor(name) and listed.name and not names.titles(listed.name):
-        listed.title = listed.title or name.split(maxsplit=1)[0]
+        listed.title = listed.title or name[: names.titles(name)].strip()
     if _fuller(same.key(name)[0], same.key(listed.name or "")[0]):
         return Person(at, name, organisation=listed.organisation, post=listed.post)
     return listed

@@ -18,6 +18,11 @@ _SAID = re.compile(
 )
 
 
+_OF_POST = re.compile(
+    r"(?:joint|shared|interim|temporary|part[-\s]time|full[-\s]time|seconded)\s+(?:post|role|appointment)\b.*|job[-\s]share",
+    re.IGNORECASE,
+)
+"""What is said of a post, and is none."""
 _COMMA = re.compile(r"\s*[,;]\s*")
 _COUNCIL = re.compile(r"\bCouncil\b")
 _DASH = re.compile(r"\s+[-–—]\s+")
@@ -36,10 +41,32 @@ _ATTENDED = re.compile(
 """What somebody came for, behind the bracket with their body: "Ann Low (Dale Trust) attended to take the minutes"."""
 
 
+_PLACE = r"(?:in|on)\s+(?:his|her|their)\s+(?:place|stead|absence|behalf)"
+_PART = re.compile(
+    rf"\b{_PLACE}(?P<of>\s+for\s+(?:the\s+)?(?:(?:consideration|discussion)\s+of\s+)?(?:agenda\s+)?"
+    r"(?:items?|ref(?:erence)?s?\.?|minutes?|part)\b[^,;()]{0,40})",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"\s[-–—]\s+(?:[A-Z][\w.'’-]*\s+){1,4}?(?P<letters>\s?\([A-Z]{2,4}\)\s?)(?:was\s+|had\s+)?"
+    rf"(?:attend(?:ed|ing)|came|there|present|deputi[sz](?:ed|ing)|substitut(?:ed|ing))\s+{_PLACE}"
+)
+"""Whoever came for somebody, behind a dash: "– Bo Ray (BR) attended in her place"."""
+
+
 def without_errand(text: Text) -> Text:
     """An entry without what those in it came to the meeting for."""
     for found in reversed(list(_ATTENDED.finditer(text.text))):
         text = text.without(found.start(), found.end())
+    return text
+
+
+def without_part(text: Text) -> Text:
+    """An entry without the part of the meeting that somebody came for instead, and the initials of whoever it was."""
+    for found in reversed(list(_PART.finditer(text.text))):
+        text = text.without(found.start("of"), found.end("of"))
+    for found in reversed(list(_CAME.finditer(text.text))):
+        text = text.without(found.start("letters"), found.end("letters"))
     return text
 
 
@@ -54,7 +81,7 @@ def without(text: Text, person: Person) -> Text:
         elif several := _remarks(inner, person.name):
             for remark in several:
                 person.take(remark, inner)
-        elif kinds.is_post(inner.text) and not person.post:
+        elif kinds.is_post(inner.text) and not person.post and not _OF_POST.fullmatch(inner.text):
             person.post = inner.text
         else:
             person.notes.append(inner.text)
@@ -109,7 +136,13 @@ def _is_department(before: str, inner: str) -> bool:
 
 def _is_aside(before: str, inner: str) -> bool:
     """Whether a bracket after a body is no part of its name, as "(South)" would be."""
-    if is_short_for(inner, before) or kinds.is_post(inner) or _SAID.search(inner) or words.VERBS.search(inner):
+    if (
+        is_short_for(inner, before)
+        or _OF_POST.fullmatch(inner)
+        or kinds.is_post(inner)
+        or _SAID.search(inner)
+        or words.VERBS.search(inner)
+    ):
         return True
     lead = names.leading(inner)
     return bool(lead and lead.formal) or all(remarks.read(each, of=None) for each in _COMMA.split(inner))

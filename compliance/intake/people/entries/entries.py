@@ -82,7 +82,7 @@ def read(text: Text, context: Context) -> Entry:
         return entry
     if writer := _WRITER.fullmatch(bare.text):
         bare = bare.part(writer.start(1), writer.end(1))
-    bare = asides.without_errand(_with_rank(_without_messrs(_titled_once(without_key(bare)))))
+    bare = asides.without_part(asides.without_errand(_with_rank(_without_messrs(_titled_once(without_key(bare))))))
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
     if (told := asides.told(bare.text)) is not None:

@@ -204,6 +204,8 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
         return [text]
     for found in _AND.finditer(text.text):
         left, right = text.part(0, found.start()), text.part(found.end())
+        if names.HALF_OF_COUPLE.fullmatch(left.text):
+            continue
         if (of := re.match(r"from\s+(?=[A-Z])", right.text)) and names.begins_person(right.text[of.end() :]):
             right = right.part(of.end())
         whole = _is_person(left.text, plural=plural) and _starts_person(right.text, plural=plural)
@@ -230,7 +232,8 @@ def counts_only(text: str) -> bool:
 
 def _is_person(text: str, *, plural: bool) -> bool:
     kind = kinds.kind(text)
-    return kind in {"name", "plain"} or (plural and (kind == "single" or names.is_addressed(text)))
+    addressed = plural and (kind == "single" or names.is_addressed(text))
+    return kind in {"name", "plain"} or addressed or names.is_couple(text)
 
 
 def _strong_start(text: str) -> bool:

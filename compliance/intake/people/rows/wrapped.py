@@ -155,7 +155,11 @@ def _ends_before_and(text: str) -> bool:
     lead = names.leading(text[found.end() :]) if found else None
     if found is None or lead is None or not lead.formal or names.titles(text):
         return False
-    return kinds.kind(found["rest"]) in {"organisation", "plain", "single"} and not names.begins_person(found["rest"])
+    return (
+        not names.HALF_OF_COUPLE.fullmatch(found["rest"])
+        and kinds.kind(found["rest"]) in {"organisation", "plain", "single"}
+        and not names.begins_person(found["rest"])
+    )
 
 
 def _first(text: str) -> str | None:

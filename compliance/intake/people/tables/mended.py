@@ -14,6 +14,7 @@ from compliance.intake.people.rows import (
     half_labels,
     labelled,
     lost_columns,
+    numbered_groups,
     rows,
     turn_about,
     turned,
@@ -26,6 +27,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
     """The rows of a document in the order in which they are read, names the right way round."""
     found = rows.read(turn_about.parted(lines))
     for mend in (
+        numbered_groups.without,
         abreast.placed,
         labelled.parted,
         lost_columns.mended,

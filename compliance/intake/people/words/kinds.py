@@ -33,6 +33,10 @@ _HEAD = re.compile(
     r"|[A-Z]{3,5}\s+(?:Deputy\s+)?Mayor"
 )
 """The head or the mayor of something, and nobody whose surname that is: "PDU Head"."""
+_SUPPORT = re.compile(
+    r"(?:secretarial|clerical|admin(?:istrative|istration)?|business|minutes?[- ]taking|executive)\s+support",
+    re.IGNORECASE,
+)
 _TRADE = re.compile(
     r"(?:[A-Z][\w'’&-]*\s+){0,3}(?:(?:(?i:business)|Shop)\s*(?i:man|woman|person|owner|keeper)|Shopkeeper|Trader"
     r"|Historian|(?:Parish\s+)?Priest)"
@@ -177,7 +181,13 @@ def _all_fields(text: str) -> bool:
 
 def is_post(text: str) -> bool:
     """Whether it names what somebody does."""
-    if CHAIR_POST.fullmatch(text) or _HEAD.fullmatch(text) or _TRADE.fullmatch(text) or _PRESIDES.match(text):
+    if (
+        _SUPPORT.fullmatch(text)
+        or CHAIR_POST.fullmatch(text)
+        or _HEAD.fullmatch(text)
+        or _TRADE.fullmatch(text)
+        or _PRESIDES.match(text)
+    ):
         return True
     if words.POST_OPENING.match(text):
         return not words.OFFICE_OF.match(text)

@@ -33,9 +33,13 @@ _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_
 _SMALL_SURNAME = re.compile(r"[a-zà-ÿ]{3,}(?=\s*[(,;]|\s+[–-]|\s*$)")
 _ENDS_IN_PARTICLE = re.compile(rf"\s(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+$", re.IGNORECASE)
 """What stands before a surname that is printed small: "Mary van der stoep"."""
+_HALF = r"(?:Mr|Dr|Rev|Revd|Cllr|Councillor|Prof|Sir)\.?"
 _COUPLE = re.compile(
-    r"(?:Mr|Dr|Rev|Revd|Cllr|Councillor|Prof|Sir)\.?\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady|Mr)\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w'’-]+"
+    rf"{_HALF}\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady|Mr)\.?\s+"
+    r"(?P<name>(?:[A-Z]\.?\s+)*(?:[A-Z][a-z]+\s+(?=[A-Z][\w'’-]+\s*(?:[,(–-]|$)))?[A-Z][\w'’-]+)"
 )
+HALF_OF_COUPLE = re.compile(rf"(?:.*[,;:]\s*)?{_HALF}\s*")
+"""A title alone before the "and" of two with one surname: "Mr" of "Mr and Mrs Hill"."""
 _PAIR_OF_FORENAMES = re.compile(r"([A-Z][a-z]+)\s+(?:and|&)\s+([A-Z][a-z]+)\s+([A-Z][\w'’-]+)")
 _NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}[a-zà-ÿ]{_LETTER}*[)\"”'’](?=\s)")
 HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
@@ -149,7 +153,13 @@ def read(text: str, *, longest: int = _TOO_MANY) -> Name | None:
 @lru_cache(maxsize=8192)
 def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     """The longest name with which a text begins: it ends before the first word that no name has."""
-    text = text[:FARTHEST]
+    if both := _COUPLE.match(text):
+        return Name(both[0], titled=True, initials=False, words=2, end=both.end(), begin=both.start("name"))
+    return _of_one(text[:FARTHEST], longest)
+
+
+def _of_one(text: str, longest: int) -> Name | None:
+    """The name of one person, whatever titles, initials and honours it has."""
     honours = HONOURS_AFTER.search(text)
     limit = honours.start() if honours else len(text.rstrip())
     begin = titles(text)

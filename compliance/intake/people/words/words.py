@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+_SHORT = r"Cty\.?|Co\.|Boro['’]?\.?|Dist\.?"
 COUNCILLOR = (
-    r"(?:(?:County|Borough|District|City|Town|Parish|Unitary|Cty|Cabinet Member|(?:[A-Z][\w'’-]+\s+){0,4}Ward)"
+    rf"(?:(?:County|Borough|District|City|Town|Parish|Unitary|{_SHORT}|Cabinet Member|(?:[A-Z][\w'’-]+\s+){{0,4}}Ward)"
     r"(?:\s+(?:and|&)\s+"
     r"(?:County|Borough|District|City|Town|Parish))?\s+|[CBDT]\.?(?=Cl))?"
     r"(?:Councillor|Cllr|Coun|Clr|Cllor|Comhairleoir|Cmhlr|Cynghorydd|Cyng)"
 )
-COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillors|Cllrs|Couns|Clrs)"
+COUNCILLORS = rf"(?:(?:County|Borough|District|City|Town|Parish|{_SHORT})\s+)?(?:Councillors|Cllrs|Couns|Clrs)"
 
 COURTESY = (
     r"(?:The\s+|the\s+(?=(?:(?:Very|Most|Right|Rt\.?)\s+)?(?:Rev|Rvd|Ven|Hon)))?(?:\((?:Mrs?|Ms|Miss|Dr)\.?\)|(?:Lord|Lady|Mrs?|Ms|Miss)\s+Justice(?=\s+[A-Z])|Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
