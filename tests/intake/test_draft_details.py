@@ -11,6 +11,7 @@ from compliance import files
 from compliance.assess.assess import assess
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
+from compliance.intake.draft.told import told
 from compliance.intake.read import read
 from compliance.record import load
 from tests.intake.printed import paper
@@ -114,7 +115,9 @@ def test_older_terms_that_come_to_light_give_what_goes_on_to_those_on_record() -
         f"{label}.if-inquorate": "adjourn", "terms.2013-06-05.after-2013-05-01": "in part",
     }  # fmt: skip
     text = beside("{term: {members: 4}, words: Four., not_known: [if_inquorate]}   # see the minutes")
-    made, _ = added(text, *old, given=given)
+    made, plan = added(text, *old, given=given)
+    said = told(plan, compose(old, Answers(given), data(text)), data(text), "board.yaml", written=False)
+    assert "+ arrangement terms-june, quorum, if_inquorate: adjourn" in said
     assert_kept(text, made)
     now = next(each["terms"] for each in data(made)["arrangements"] if each["from"] == "2013-06-05")
     assert now["quorum"]["if_inquorate"] == "adjourn"

@@ -90,14 +90,22 @@ def _one(addition: Addition, record: Mapping[str, Any]) -> str:
     owner = record[first][addition.at[1]]
     where = f"{_NOUNS.get(first, first)} {owner.get('id', '')}".strip()
     what = addition.key or str(addition.at[-1])
-    if addition.key and len(addition.at) > 3:  # an entry of a list of the owner's
-        where += f", {_COUNTED[str(addition.at[2])][0]} {owner[addition.at[2]][addition.at[3]].get('number')}"
+    if addition.key and len(addition.at) > 3:  # an entry of a list of the owner's, or a matter of its terms
+        where += f", {_part(owner, *addition.at[2:4])}"
     if isinstance(addition.value, list) and not all(isinstance(each, str) for each in addition.value):
         count = len(addition.value)
         return f"{where}, {what}: {count} {'entry' if count == 1 else 'entries'}"
     if addition.key == "terms":
         return f"{where}, {what}: {', '.join(each.replace('_', ' ') for each in addition.value)}"
     return f"{where}, {what}: {_short(addition.value)}"
+
+
+def _part(owner: Mapping[str, Any], name: str | int, which: str | int) -> str:
+    """An item by its number, a correction by its day, a matter of terms by its name."""
+    if isinstance(which, str):
+        return which.replace("_", " ")
+    entry = owner[str(name)][which]
+    return f"item {entry.get('number')}" if name == "items" else f"correction of {entry.get('date')}"
 
 
 def _short(value: Any) -> str:  # noqa: ANN401
