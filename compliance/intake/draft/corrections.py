@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 ADD, REMOVE, SORRY = "add", "remove", "apologies"
 THERE, NO_APOLOGY = "present after all", "no apologies"
 """What is said of somebody whose apologies were recorded in error: that they were there, or no more than that."""
+IN_ERROR: Final = " were recorded in error, as it says."
+"""Behind whose apologies, in the note of the correction that says so."""
 _MEANS: Final = (
     f"{ADD}, {REMOVE}, {SORRY}, {THERE} (their apologies were recorded in error), or {NO_APOLOGY} (recorded in error, "
     "and nothing is said of whether they were there)"
@@ -66,7 +68,7 @@ class Corrections:
             else:
                 found.append({"date": later.day.isoformat(), "attendance": lines, "source": source})
             if names := self._in_error.get(text):
-                note = f"The apologies of {' and '.join(names)} were recorded in error, as it says."
+                note = f"The apologies of {' and '.join(names)}{IN_ERROR}"
                 found[-1]["note"] = " ".join(filter(None, (found[-1].get("note"), note)))
         return [*found, *self._second_lists(meeting)]
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft.additions import Addition, Plan
+from compliance.intake.draft.corrections import IN_ERROR
 from compliance.intake.draft.decided import add_items, one_in_other
 from compliance.intake.draft.known import SECTIONS, ids_in
 from compliance.intake.draft.more_terms import take_in
@@ -166,12 +167,26 @@ def _corrections(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Pla
     for each in entry.get("corrections") or []:
         if old.get("attendance") is None and entry.get("attendance") is None:
             continue
-        if any(_who(each["attendance"]) == _who(other["attendance"]) for other in old.get("corrections") or []):
+        there = list(enumerate(old.get("corrections") or []))
+        if same := next((one for one in there if _who(each["attendance"]) == _who(one[1]["attendance"])), None):
+            _in_error(made, each, same[1], (*at, "corrections", same[0]), old["id"])
             continue
         if old.get("corrections"):
             made.additions.append(Addition((*at, "corrections"), None, each))
         else:
             _set_or_extend(made, at, "corrections", each)
+
+
+def _in_error(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, meeting: str) -> None:
+    """Whose apologies a correction says were recorded in error, where the record has its list from another paper."""
+    told, behind, _ = str(entry.get("note") or "").partition(IN_ERROR)
+    if not behind or told in str(old.get("note") or ""):
+        return
+    said = f"{told} were recorded in error, as stands in {IN_NOTE.format(_of(entry))}"
+    if old.get("note") or any(each.at == at and each.key == "note" for each in made.additions):
+        made.differ(f"meeting {meeting}: {said.rstrip('.')}; the record has not")
+    else:
+        made.additions.append(Addition(at, "note", said))
 
 
 def _set_or_extend(made: Plan, at: Place, key: str, value: Any) -> None:  # noqa: ANN401
