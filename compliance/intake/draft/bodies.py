@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import departments, joined, kinds, letters
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import (
-    SHORT,
-    Printed,
-    bare_letters,
-    body_id,
-    body_key,
-    initials,
-    slug,
-    undotted,
-    words,
-)
+from compliance.intake.draft.same_body import is_in_short, is_kind_of, is_spelt, may_be_same, place_of_cc
+from compliance.intake.draft.wording import Printed, bare_letters, body_id, body_key, slug, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,7 +104,7 @@ class Bodies:
         names = [name for each in self.all.values() for name in each.names]
         new = [each for each in printed if body_key(each.name) not in map(body_key, names)]
         apart = {each.removeprefix("body.") for each in self._desk.answers.given}
-        for whole in departments.found([*names, *(each.name for each in new)], new, _may_be_same, apart):
+        for whole in departments.found([*names, *(each.name for each in new)], new, may_be_same, apart):
             own = next((each for each in new if each.name == whole.name), None)
             if own is not None:
                 self._matched[_printed_key(own.name)] = self._match(own)
@@ -146,7 +136,7 @@ class Bodies:
             if spelled := self._county(name):
                 return self._same(spelled, name)
             return self._perhaps(printed) or Match(self._add(name, printed.source).id)
-        spelt = [each for each in self.all.values() if _is_spelt(each.name, short)]
+        spelt = [each for each in self.all.values() if is_spelt(each.name, short)]
         either = list({each.id: each for each in [*named, *spelt]}.values())
         if len(named) == 1 and len(either) == 1:
             return Match(named[0].id)
@@ -159,7 +149,7 @@ class Bodies:
 
     def _is_one(self, name: str, named: list[Body]) -> bool:
         """Whether what is joined is plainly the name, or the letters, of one body that there is."""
-        return sum(each in named or _is_spelt(each.name, name) for each in self.all.values()) == 1
+        return sum(each in named or is_spelt(each.name, name) for each in self.all.values()) == 1
 
     def _joined(self, printed: Printed, named: list[Body]) -> Match:
         """One name for several bodies, as the record has it or once somebody has said so."""
@@ -190,10 +180,10 @@ class Bodies:
 
     def _county(self, name: str) -> Body | None:
         """CC is the county council where there is one of the place, and no city council."""
-        place = _place_of_cc(name)
+        place = place_of_cc(name)
         if place is None:
             known = [each for each in self.all.values() if each.kind == "county_council"]
-            found = [each for each in known if body_key(name) == f"{_place_of_cc(each.name)} county council"]
+            found = [each for each in known if body_key(name) == f"{place_of_cc(each.name)} county council"]
             return found[0] if len(found) == 1 else None
         either = (f"{place} county council", f"{place} city council")
         found = [each for each in self.all.values() if body_key(each.name) in either]
@@ -201,13 +191,7 @@ class Bodies:
 
     def _perhaps(self, printed: Printed) -> Match | None:
         """Ask where a name may be a shorter or longer one of a body that is there."""
-        near = [
-            each
-            for each in self.all.values()
-            if _may_be_same(each.name, printed.name)
-            or _is_kind_of(printed.name, each.name)
-            or (not each.is_new and _is_in_short(each, printed.name))
-        ]
+        near = [each for each in self.all.values() if _may_be(each, printed.name)]
         if not near:
             return None
         which = near[0].name + ("" if near[0].is_new else ", which is on record") if len(near) == 1 else "one of these"
@@ -217,7 +201,7 @@ class Bodies:
             shape="choice",
             where=(printed.where,),
             choices=(*(Choice(each.id, each.name) for each in near), Choice(ANOTHER, "another body")),
-            formerly=(("no", ANOTHER), *((("yes", near[0].id),) if len(near) == 1 else ())),
+            formerly=(*_taken_up(near), ("no", ANOTHER), *((("yes", near[0].id),) if len(near) == 1 else ())),
         )
         answer = self._desk.put(ask)
         if answer in self.all:
@@ -244,7 +228,7 @@ class Bodies:
             choices=tuple(Choice(each.id, each.name) for each in candidates) or usual,
             free=True,
             own="its full name",
-            formerly=(("yes", candidates[0].id),) if len(candidates) == 1 else (),
+            formerly=(*_taken_up(candidates), *((("yes", candidates[0].id),) if len(candidates) == 1 else ())),
             example="" if candidates or usual else letters.example(printed.name),
         )
         answer = self._desk.put(ask)
@@ -273,45 +257,16 @@ class Bodies:
         return body
 
 
-_KINDS: Final = frozenset(map(body_key, (
-    "County Council", "Borough Council", "District Council", "City Council", "Council", "Police Authority", "Police",
-    "Constabulary", "Fire and Rescue", "Fire and Rescue Service", "Fire and Rescue Authority", "Fire Service", "Fire",
-    "Probation", "Probation Service", "Probation Trust", "Primary Care Trust", "Clinical Commissioning Group",
-    "Integrated Care Board", "Police and Crime Commissioner", "Community Rehabilitation Company", "Fire Brigade",
-    "Fire Authority",
-)))  # fmt: skip
-"""Kinds of body that a paper prints without the place, where everybody knows it."""
-_ASIDE: Final = re.compile(r"\s*\([^()]*\)\s*$")
-"""What is printed in brackets behind a name."""
-_FORCES: Final = frozenset({"police", "constabulary"})
-"""What every police force is called, whatever its name."""
+def _may_be(body: Body, name: str) -> bool:
+    """Whether a longer or shorter name may be a body's, whatever other answers say of it."""
+    if any(may_be_same(each, name) or is_kind_of(name, each) for each in body.names):
+        return True
+    return not body.is_new and is_in_short([body.name, *body.aliases], body.kind, name)
 
 
-def _is_spelt(name: str, short: str) -> bool:
-    """Whether letters may stand for a name, or for the kind of body that it ends with: ICB, of Dale's board.
-
-    A name may itself have short words, which keep their letters, and a remark behind it: LCC, of Loamshire CC.
-    """
-    kind = body_key(SHORT.get(short.casefold(), ""))
-    plain = undotted(_ASIDE.sub("", name))
-    own = "".join(each if bare_letters(each) else each[0] for each in plain.split() if words(each)).casefold()
-    letters = {*initials(name), *initials(plain), own} if bare_letters(name) is None else set()
-    return short.casefold().replace("&", "") in letters or (bool(kind) and body_key(name).endswith(f" {kind}"))
-
-
-def _place_of_cc(name: str) -> str | None:
-    """The place of a council whose name ends with CC, which may be a county's or a city's."""
-    parts = words(undotted(name))
-    return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1] == "cc" else None
-
-
-def _is_in_short(body: Body, name: str) -> bool:
-    """Whether a body goes by no name in full, and a longer one may be its: Police, or DCC."""
-    if any(bare_letters(each) is None and body_key(each) not in _KINDS for each in body.names):
-        place = _place_of_cc(body.name) if body.kind == "other" else None
-        return place is not None and body_key(name) in (f"{place} county council", f"{place} city council")
-    letters = [short for each in body.names if (short := bare_letters(each))]
-    return any(_is_kind_of(each, name) for each in body.names) or any(_is_spelt(name, each) for each in letters)
+def _taken_up(bodies: Iterable[Body]) -> tuple[tuple[str, str], ...]:
+    """What bodies were called in a question that was put while names of theirs were thought to be others'."""
+    return tuple((body_id(name), each.id) for each in bodies for name in each.gained if body_id(name) != each.id)
 
 
 def _in_turn(printed: Printed) -> tuple[bool, bool, int]:
@@ -321,30 +276,3 @@ def _in_turn(printed: Printed) -> tuple[bool, bool, int]:
 
 def _printed_key(name: str) -> str:
     return " ".join(name.split()).casefold()
-
-
-def _is_kind_of(short: str, name: str) -> bool:
-    """Whether a name is a kind of body alone, and another is one of the kind: County Council, Dale County Council."""
-    kind, whole = body_key(short), body_key(name)
-    is_service = kind.startswith(("fire", "probation"))  # which goes by more names than one
-    if is_service and kind in _KINDS and whole.startswith(f"{kind} "):
-        return True  # the Probation Service has no place in its name
-    if kind not in _KINDS or whole in _KINDS:
-        return False
-    if kind in _FORCES:  # Police, and Dale Constabulary
-        return kinds.said_by(name) == "chief_officer_of_police"
-    return whole.endswith(f" {kind}") or (is_service and f" {kind.split()[0]} " in f"{whole} ")
-
-
-def _may_be_same(one: str, other: str) -> bool:
-    """Whether one name begins the other, or both are of the police or the fire service of a place; not of two kinds."""
-    first, second = body_key(one).split(), body_key(other).split()
-    kind, another = kinds.said_by(one), kinds.said_by(other)
-    if kind and another and kind != another:
-        return False
-    shorter, longer = sorted((first, second), key=len)
-    if len(shorter) > 1 and longer[: len(shorter)] == shorter:
-        return True
-    if "fire" in first[1:] and "fire" in second[1:]:  # the authority by one name, and its service by another
-        return first[: first.index("fire")] == second[: second.index("fire")]
-    return kind == another == "chief_officer_of_police" and first[0] == second[0]
