@@ -46,7 +46,7 @@ def _longer(name: str, texts: Sequence[str]) -> tuple[str, ...]:
     whole = re.compile(
         rf"(?<!\w)(?:[Tt]he )?(?P<own>(?:{_WORD} (?:(?:and|of|for|against) )?){{1,5}}){re.escape(name)}\b"
     )
-    found = (match for text in texts for match in whole.finditer(text))
+    found = (match for text in texts if name in text for match in whole.finditer(text))
     own = (match["own"] for match in found if any(map(bodies.is_own, match["own"].split())))
     return tuple(dict.fromkeys(f"{each}{name}" for each in own if not _ASTRAY.search(each)))[:_SORT]
 

@@ -55,6 +55,7 @@ def _is_place(person: Person, rows: Sequence[Row]) -> bool:
         for row in rows
         if row.line.number != person.at.line.number
         for cell in row.filled
+        if parts[-1] in cell.text
         for found in whole.finditer(cell.text)
     )
 
