@@ -12,6 +12,7 @@ from compliance.intake.draft import merge
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.read import read
+from tests.intake.test_into_whole import into
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,6 +161,38 @@ def test_a_record_is_asked_only_of_meetings_of_which_it_does_not_say(tmp_path: P
     assert added[("meetings", 1), "public"] is True
     assert (("meetings", 0), "public") not in added
     assert "partnership.established" not in {each.id for each in draft.asks}
+
+
+@pytest.mark.parametrize("answer", ["all", "none", "12 June 2024"])
+@pytest.mark.parametrize("note", ["", "Ours.", "Planned, as printed: 4 September 2024."])
+def test_who_said_it_of_a_meeting_on_record_is_recorded_too(tmp_path: Path, answer: str, note: str) -> None:
+    """In a note, as of a new one; where the record has a note, with the answers of the statement."""
+    paper = tmp_path / "minutes.txt"
+    paper.write_text(PAPER.format(day="12 June 2024", before="13 March 2024"), encoding="utf-8")
+    readings = list(read(decode(paper)))
+    more = {"note": note} if note else {}
+    record = on_record(
+        [{"id": "march", "date": "2024-03-13", "public": False}, {"id": "june", "date": "2024-06-12"} | more]
+    )
+    answers = Answers({"meeting.public": answer}, "The secretary", dt.date(2026, 11, 29))
+    _, after = into(record, readings, answers)
+    june = next(each for each in after["meetings"] if each["id"] == "june")
+    assert june["public"] is (answer != "none")
+    signed = "Whether it was a public meeting was answered by The secretary on 29 November 2026."
+    assert june["note"] == (note or signed)
+    kept = [each for source in after["sources"] for each in source.get("answered", []) if "public" in each["question"]]
+    said = {"all": "june", "none": "none", "12 June 2024": "june"}[answer]
+    assert [each["answer"] for each in kept] == ([said] if note else [])
+    assert into(after, readings, answers)[1] == after
+
+
+def test_who_said_it_of_a_meeting_on_another_day_is_recorded_too(tmp_path: Path) -> None:
+    """One on record that no paper here is about."""
+    record = on_record([{"id": "may", "date": "2024-05-21"}])
+    draft = drafted_of(tmp_path, SPOKEN, {"meeting.public": "21 May 2024"}, record)
+    added = {(each.at, each.key): each.value for each in merge.plan(draft, record).additions}
+    assert added[("meetings", 0), "public"] is True
+    assert "answered by The secretary" in added[("meetings", 0), "note"]
 
 
 SPOKEN = """

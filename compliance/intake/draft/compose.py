@@ -90,6 +90,7 @@ def keep_answered(draft: Draft, readings: Sequence[Reading], answers: Answers, r
         return compose(readings, Answers(), data).open
 
     kept = untraced(answers.worded(draft.asks), record, readings, asked) if answers.given else []
+    kept += publicly.unsigned(draft.asks, answers.worded(draft.asks), record, Before({}, readings).mark)
     if kept:
         sources = draft.sections.setdefault("sources", [])
         new = next((each for each in sources if each["id"] == draft.statement), None)

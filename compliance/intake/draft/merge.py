@@ -10,6 +10,7 @@ from compliance.intake.draft.corrections import IN_ERROR
 from compliance.intake.draft.decided import add_items, one_in_other
 from compliance.intake.draft.known import SECTIONS, ids_in
 from compliance.intake.draft.more_terms import take_in
+from compliance.intake.draft.publicly import signed
 from compliance.intake.draft.sources import IN_NOTE
 from compliance.intake.draft.wording import words
 
@@ -156,6 +157,8 @@ def _meeting(
     _minutes(made, entry, old, at, record)
     if "public" in entry and "public" not in old:
         made.additions.append(Addition(at, "public", entry["public"]))
+        if (said := signed(entry.get("note") or "")) and not old.get("note"):
+            made.additions.append(Addition(at, "note", said))
     if "inquorate" in entry and old.get("inquorate") is None:
         made.additions.append(Addition(at, "inquorate", entry["inquorate"]))
     elif "inquorate" in entry and _flag(old["inquorate"]) != entry["inquorate"]:

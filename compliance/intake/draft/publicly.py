@@ -14,7 +14,7 @@ from compliance.intake.matter.beyond.spoken import PUBLIC
 from compliance.intake.matter.text.days import days_in
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from compliance.intake.reading import Reading, Said
 
 ASK: Final = "meeting.public"
+ANSWERED_BY: Final = "Whether it was a public meeting was answered by "
 SINCE: Final = "2007-08-01"
 """Before that day there was no regulation 12."""
 
@@ -146,7 +147,7 @@ def _other(day: str, ask: Ask, group: Group, known: Known, desk: Desk) -> dict[s
     """A public meeting on a day of which no paper here is; the record may have a meeting of that day."""
     there = recorded(known, group.id, group.id, dates.parse_day(day))
     if there is not None:
-        return {"id": there["id"], "date": day, "public": True}
+        return {"id": there["id"], "date": day, "public": True, "note": _by_whom(desk)}
     return {"id": known.fresh(f"public-meeting-{day}"), "kind": "public", "date": day, "source": desk.on(ask)}
 
 
@@ -154,7 +155,41 @@ def _by_whom(desk: Desk) -> str:
     """Who said it, since the paper that is the source of the rest does not."""
     who = desk.answers.by or "somebody who is not named"
     day = f" on {dates.plain(desk.answers.day)}" if desk.answers.day else ""
-    return f"Whether it was a public meeting was answered by {who}{day}."
+    return f"{ANSWERED_BY}{who}{day}."
+
+
+def signed(note: str) -> str:
+    """Who said of a meeting whether it was a public one, out of a note that may say more; nothing if nobody did."""
+    _, behind, who = note.partition(ANSWERED_BY)
+    return behind + who
+
+
+def unsigned(
+    asks: Iterable[Ask], given: Mapping[str, Any], record: Mapping[str, Any], mark: Callable[[Ask], str]
+) -> list[dict[str, str]]:
+    """Answers of which a record does not say who gave them, since the meeting has a note of the user's.
+
+    Args:
+        asks: what was asked.
+        given: the answers, by the id of the question.
+        record: the record that was made with them.
+        mark: the fingerprint of a question.
+    """
+    noted = {
+        str(each[key])
+        for each in record.get("meetings") or []
+        if "public" in each and each.get("note") and ANSWERED_BY not in each["note"]
+        for key in ("id", "date")
+        if key in each
+    }
+    found = []
+    for one in asks:
+        if one.id not in given or not (one.id == ASK or one.id.startswith(f"{ASK}.")):
+            continue
+        said = [str(each) for each in one.understood(given[one.id])]
+        if not noted.isdisjoint({*said, *one.also, *(each.value for each in one.choices)}):
+            found.append({"question": one.id, "answer": "; ".join(said) or "none", "of": mark(one)})
+    return found
 
 
 def _is_open(entry: Mapping[str, Any], told: Mapping[str, Any], group: Group) -> bool:
