@@ -114,6 +114,25 @@ BOTH = (
 )
 
 
+@pytest.mark.parametrize(
+    "title, called",
+    [
+        ("Terms of Reference", "Terms of Reference, 18 June 2013"),
+        ("Review of terms of reference and membership", "Review of terms of reference and membership, 18 June 2013"),
+        ("Constitution of the Partnership", "Constitution of the Partnership, 18 June 2013"),
+        ("Performance", "Terms of reference, 18 June 2013 (minute 5)"),
+        ("Any other business", "Terms of reference, 18 June 2013 (minute 5)"),
+        ("Draft Community Safety Plan", "Terms of reference, 18 June 2013 (minute 5)"),
+    ],
+)
+def test_terms_that_were_decided_at_another_item_are_not_called_by_that(title: str, called: str) -> None:
+    """A document of the kind terms of reference had the title Performance."""
+    words = "The group agreed that the quorum be reduced to four members."
+    made = minutes(f"{title}\n\n{words}", **{"terms__csp-2013-06-18__5": "2013-06-18"})
+    (document,) = (each for each in made.facts("documents") if each["kind"] == "terms_of_reference")
+    assert document["title"] == called
+
+
 @pytest.mark.parametrize("opening", ["It was agreed that", "RESOLVED that", "The group agreed that"])
 @pytest.mark.parametrize("title", ["Terms of Reference", "Governance"])
 def test_a_quorum_and_a_frequency_agreed_in_minutes_are_quoted_and_asked_about(title: str, opening: str) -> None:

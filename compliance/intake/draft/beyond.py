@@ -63,7 +63,7 @@ class Beyond:
                     if start and start != "none":
                         source = self._sources.cite(reading, item.at, minute=item.number)
                         made = self._known.fresh(f"terms-of-reference-{meeting.day.isoformat()}")
-                        title = f"{item.title or 'Terms of reference'}, {dates.plain(meeting.day)}"
+                        title = _titled(item, dates.plain(meeting.day))
                         document = {"id": made, "kind": "terms_of_reference", "title": title, "source": source}
                         own = self._known.fresh(f"terms-{meeting.day.isoformat()}")
                         entry = {"id": own, "kind": "terms_of_reference", "from": start, "document": made}
@@ -221,6 +221,14 @@ class Beyond:
             "report_on": ["reg-13A"],
             "source": self._desk.source,
         }
+
+
+def _titled(item: Item, day: str) -> str:
+    """What terms are called that were agreed at an item: as the item, where that is about them."""
+    if item.title and _TERMS.search(item.title):
+        return f"{item.title}, {day}"
+    minute = f" (minute {item.number})" if item.title and item.number else ""
+    return f"Terms of reference, {day}{minute}"
 
 
 def _is_borough(name: str) -> bool:
