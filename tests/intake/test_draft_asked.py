@@ -76,6 +76,33 @@ def test_words_are_shown_where_a_paper_of_word_has_no_lines() -> None:
     assert where == "minutes.docx, paragraph or table row 3: “Safer Northam”"
 
 
+@pytest.mark.parametrize("answer", ["yes", "Yes", "no", "No", "TRUE", "all", "None", True, False])
+@pytest.mark.parametrize("choices", [(), ("Safer Northam", "Northam Council")])
+def test_which_body_met_is_answered_by_no_yes(answer: object, choices: tuple[str, ...]) -> None:
+    """It made a body called yes."""
+    one = reading("minutes", "2024-03-05", questions=(Question("body", "Which body met?", 3, choices),))
+    with pytest.raises(InputError, match="the name of the body that met"):
+        draft(one, **{"paper__minutes-2024-03-05__body": answer})
+
+
+@pytest.mark.parametrize("answer", ["Safer Northam", "safer northam"])
+@pytest.mark.parametrize("choices", [(), ("Safer Northam", "Northam Council")])
+def test_which_body_met_is_answered_by_its_name(answer: str, choices: tuple[str, ...]) -> None:
+    """However it is written."""
+    one = reading("minutes", "2024-03-05", questions=(Question("body", "Which body met?", 3, choices),))
+    told = draft(one, **{"paper__minutes-2024-03-05__body": answer})
+    assert str(plain(told.head["partnership"])["name"]).casefold() == "safer northam"
+
+
+def test_yes_is_the_one_body_that_is_asked_about() -> None:
+    """As the question has it."""
+    one = reading(
+        "minutes", "2024-03-05", questions=(Question("body", "Is that who met?", 3, ("Safer Northam", "another body")),)
+    )
+    told = draft(one, **{"paper__minutes-2024-03-05__body": "Yes"})
+    assert plain(told.head["partnership"])["name"] == "Safer Northam"
+
+
 def test_scrutiny_is_not_taken_for_the_strategy_group() -> None:
     """A committee that oversees the group is asked about, and none of its meetings is recorded unasked."""
     made = draft(*printed(SCRUTINY))

@@ -1,4 +1,4 @@
-"""What somebody writes in place of an answer who does not know."""
+"""What somebody writes in place of an answer: that they do not know, or a yes where a name is asked for."""
 
 from __future__ import annotations
 
@@ -10,9 +10,15 @@ _NOT_KNOWN: Final = re.compile(
     r"|(?:(?:i|we) (?:am|are)|i['’]?m|we['’]?re)? ?(?:not sure|unsure)|(?:it is )?(?:unknown|not(?: yet)? known)"
     r"|no idea|\?+|tbc"
 )
+_NO_NAMES: Final = frozenset({"yes", "y", "true", "no", "n", "false", "all", "none"})
 
 
 def is_not_known(answer: object) -> bool:
     """Whether somebody says that they do not know, which leaves a question open as an empty line does."""
     said = " ".join(answer.split()).strip(" .!").casefold() if isinstance(answer, str) else ""
     return _NOT_KNOWN.fullmatch(said) is not None
+
+
+def is_no_name(text: str) -> bool:
+    """Whether a word is an answer to another sort of question than who or what somebody is."""
+    return text.casefold() in _NO_NAMES

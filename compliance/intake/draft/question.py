@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from compliance.dates import MONTHS, parse_day, parse_year, year_span
 from compliance.errors import quote, suggest
-from compliance.intake.draft.not_known import is_not_known
+from compliance.intake.draft.not_known import is_no_name, is_not_known
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -142,12 +142,13 @@ class Ask:
             raise ValueError(f"{quote(text)} is no answer to a part of this; {_LEAVE_OPEN}")
         near = suggest(text, [each.value for each in choices])
         listed = ", ".join(each.value for each in choices) + (f", or {self.own}" if self.own else "")
-        how = f"did you mean {near}?" if near else f"write one of: {listed}"
-        raise ValueError(f"{quote(text)} is not one of the choices; {how}")
+        how = f"did you mean {near}?" if near else f"write one of: {listed}".replace("one of: , or ", "")
+        raise ValueError(f"{quote(text)} is not {'one of the choices' if choices else 'an answer'}; {how}")
 
     def _may_be_own(self, text: str) -> bool:
         """Whether words that are no choice may be an answer of one's own: a name, where one is asked for."""
-        return not text.isdecimal() and (not self.own or any(map(str.isupper, text)))
+        named = not self.choices or any(map(str.isupper, text))
+        return not text.isdecimal() and (not self.own or (named and not is_no_name(text)))
 
     def _names(self, answer: object) -> list[str]:
         parts = [self._today(each) for each in _listed(answer)]

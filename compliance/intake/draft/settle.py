@@ -143,7 +143,7 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
     words = place.words if place and place.line == question.line else ""
     at = at_line(reading, question.line, words) if question.line else place
     values = _values(question)
-    shape: Shape = "day" if question.about == "date" else "choice" if values else "text"
+    shape: Shape = "day" if question.about == "date" else "choice" if values or question.about == "body" else "text"
     on_all = question.subject == ON_ALL  # it is asked once, whatever paper prints it
     ask = Ask(
         f"paper.{slug(question.what) if on_all else name}.{question.about}", question.what, shape,
