@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,8 +12,9 @@ from compliance.intake.draft import merge, told
 from compliance.intake.draft.additions import Plan
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
-from compliance.intake.reading import Reading
-from tests.intake.readings import attendee, item, reading
+from compliance.intake.draft.insert import insert
+from compliance.intake.reading import DocumentKind, Reading
+from tests.intake.readings import apology, attendee, confirmed, item, reading
 
 RECORD = """\
 record: 1
@@ -73,6 +75,60 @@ def test_another_decision_is_told(resolution: str, differs: bool) -> None:
     assert bool(made.differences) == differs
     if differs:
         assert made.differences[0].startswith("meeting june, item 1: the record has “RESOLVED: that the report be note")
+
+
+SENT = "    apologies:\n      - {person: b-two, body: council}\n      - {person: c-three, body: council}   # rang\n"
+SORRY = RECORD.replace("    items:\n", f"{SENT}    items:\n").replace(
+    "offices:\n", "  - {id: b-two, name: B Two}\n  - {id: c-three, name: C Three}\noffices:\n"
+)
+TOLD = "meeting june: the record has c-three among apologies, and the paper has not"
+
+
+def told_of(text: str, *papers: Reading) -> list[str]:
+    """What papers say of apologies otherwise than a record; no apology is taken out of it."""
+    record = files.read_text(text, "board.yaml").data
+    made = merge.plan(compose(papers, Answers(), record), record)
+    assert "   # rang" in insert(text, made.additions, "board.yaml")
+    return [each for each in made.differences if "apolog" in each]
+
+
+@pytest.mark.parametrize(
+    "sorry, differs",
+    [
+        (("B Two", "C Three"), False),
+        (("C Three", "B Two", "D Four"), False),
+        (("B Two",), True),
+        (("B Two", "D Four"), True),
+        ((), False),  # the paper may print none at all
+    ],
+)
+@pytest.mark.parametrize("kind", ["minutes", "draft_minutes"])
+def test_an_apology_that_the_paper_has_not_is_told(sorry: tuple[str, ...], differs: bool, kind: DocumentKind) -> None:
+    """Confirmed minutes that leave one out said nothing of it."""
+    paper = replace(
+        reading(kind, "2013-06-05", PEOPLE), apologies=tuple(apology(each, "Anytown Council") for each in sorry)
+    )
+    assert told_of(SORRY, paper) == ([TOLD] if differs else [])
+
+
+def test_nothing_is_told_of_apologies_by_a_paper_of_another_meeting() -> None:
+    """One that tells of an apology which was not recorded does not print those that were."""
+    words = "D Four had sent apologies which were not recorded"
+    later = reading("minutes", "2013-09-04", previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    assert told_of(SORRY, later) == []
+    june = reading("minutes", "2013-06-05", PEOPLE)
+    assert told_of(SORRY, june, later) == []
+
+
+def test_nothing_is_told_of_whoever_was_there_after_all() -> None:
+    """The record says so already, in a correction."""
+    line = "    corrections: [{date: 2013-09-04, attendance: [{person: a-one}, {person: c-three}], source: later}]\n"
+    text = (
+        SORRY.replace("    items:\n", f"{line}    items:\n")
+        + "sources: [{id: later, title: Minutes, strength: minutes}]\n"
+    )
+    paper = replace(reading("minutes", "2013-06-05", PEOPLE), apologies=(apology("B Two", "Anytown Council"),))
+    assert told_of(text, paper) == []
 
 
 def test_a_meeting_outside_the_period_of_the_record_is_told() -> None:

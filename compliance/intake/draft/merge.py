@@ -214,6 +214,8 @@ def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, d
             made.additions += [
                 Addition((*at, name), None, line) for line in lines if _name(line) not in _who(old[name])
             ]
+            if not draft.is_open(entry["id"], name) and (gone := _not_sorry(entry, old)):
+                made.differ(f"{label}: the record has {', '.join(gone)} among {noun}, and the paper has not")
             continue
         known = [*old[name], *(line for each in old.get("corrections") or [] for line in each["attendance"])]
         corrected = {who for each in entry.get("corrections") or [] for who in _who(each["attendance"])}
@@ -230,6 +232,15 @@ def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, d
         if less and not old.get("corrections"):
             made.differ(f"{label}: the record has {', '.join(less)} among {noun}, and the paper has not")
         _for_whom(made, lines, known, label)
+
+
+def _not_sorry(entry: dict[str, Any], old: dict[str, Any]) -> list[str]:
+    """Whose apologies a paper of the meeting leaves out that prints others, and who is not known to have been there."""
+    papers = {_of(line) for line in entry.get("attendance") or []}
+    if not any(_of(line) in papers for line in entry["apologies"]):  # one not recorded, told of by a later paper
+        return []
+    later = [line for each in old.get("corrections") or [] for line in each["attendance"]]
+    return [who for who in _who(old["apologies"]) if who not in {*_who(entry["apologies"]), *_who(later)}]
 
 
 def _for_whom(made: Plan, lines: list[dict[str, Any]], known: list[dict[str, Any]], label: str) -> None:
