@@ -80,7 +80,7 @@ class Answered(Part):
     question: Text
     answer: Text
     of: Text
-    """A fingerprint of the question and of the papers that it was about: of others it is asked again."""
+    """A fingerprint of the question and of the papers that it was about, or the day of which it holds."""
 
 
 class SourceEntry(Part):

@@ -21,6 +21,7 @@ _QUOTES: Final = re.compile(
 _ROUNDS: Final = 5
 """So many times it is looked whether an answer that is kept brings another question that was answered too."""
 _LENGTH: Final = 12
+_NONE: Final = "none"
 
 
 class Before:
@@ -43,7 +44,14 @@ class Before:
         if not self._said:
             return None
         kept = (self._said.get((ask.id, mark)) for mark in (self.mark(ask), self._of_papers(ask)))
-        return next((each for each in kept if each is not None), None)
+        found = next((each for each in kept if each is not None), None)
+        if found is None and ask.days_of and all(self.is_none(ask.id, day) for day in ask.days_of):
+            return _NONE
+        return found
+
+    def is_none(self, identifier: str, day: str) -> bool:
+        """Whether it was answered that there was nothing of the kind of which minutes of a day speak."""
+        return self._said.get((identifier, day)) == _NONE
 
     def mark(self, ask: Ask) -> str:
         """A fingerprint of a question: of the words that it quotes from minutes of a day, whatever paper prints them.
@@ -89,10 +97,17 @@ def untraced(
         statement = {"id": "kept", "title": "kept", "strength": "statement", "answered": kept}
         there = [*(record.get("sources") or []), statement]
         marks = Before({}, readings)
-        more = [
-            {"question": ask.id, "answer": answer, "of": marks.mark(ask)}
+        said = [
+            (ask, answer)
             for ask in asked({**record, "sources": there})
             if ask.id in given and (answer := _typed(ask, _meant(ask, given[ask.id]))) is not None
+        ]
+        more = [{"question": ask.id, "answer": answer, "of": marks.mark(ask)} for ask, answer in said]
+        more += [
+            {"question": ask.id, "answer": answer, "of": day}
+            for ask, answer in said
+            if answer == _NONE
+            for day in ask.days_of
         ]
         new = [each for each in more if each not in kept]
         if not new:

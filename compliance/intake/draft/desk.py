@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from compliance.intake.draft import anew
 from compliance.intake.reading import Place
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from compliance.intake.draft.answered import Before
@@ -60,9 +62,13 @@ class Desk:
         self.relied |= answer is not None
         return answer
 
-    def has(self, ask: Ask) -> bool:
-        """Whether a question was answered, now or in the record."""
-        return ask.id in self.answers.given or self._is_kept(ask)
+    def has(self, ask: Ask, *, by_day: bool = True) -> bool:
+        """Whether a question was answered, now or in the record; perhaps in other words of the same days."""
+        return ask.id in self.answers.given or self._is_kept(ask if by_day else replace(ask, days_of=()))
+
+    def is_none(self, identifier: str, day: dt.date) -> bool:
+        """Whether the record keeps it as answered that there was nothing of a kind of which minutes of a day speak."""
+        return self.before is not None and self.before.is_none(identifier, day.isoformat())
 
     def _is_kept(self, ask: Ask) -> bool:
         """Whether the record keeps an answer that can still be used; one that is given now goes before it."""

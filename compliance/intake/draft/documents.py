@@ -18,7 +18,7 @@ from compliance.intake.matter.beyond.spoken import DOCUMENTS, SENT, THE_DOCUMENT
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
@@ -92,6 +92,11 @@ class Documents:
             if not found:
                 continue
             ask, closed = self._ask(kind, found, papers)
+            if not self._desk.has(ask, by_day=False) and (settled := self._settled(ask, found)):
+                found = [each for each in found if each[0].date not in settled]
+                if not found:
+                    continue
+                ask, closed = self._ask(kind, found, [each for each in papers if each.date not in settled])
             for each in self._desk.put(ask) or []:
                 source = self._desk.on(ask, closed=closed)
                 entries.append(self._document(kind, each) | {"source": source})
@@ -114,8 +119,23 @@ class Documents:
             _each_line([*(where(reading.path, item.at) for reading, item in found[:4]), *places(told)]),
             fields=("title", "from", "to", "prepared", *(("sent",) if sent else ())),
             example=_example(kind, found[0][0].date, sent=sent),
+            days_of=_days_of_all(reading for reading, _ in found),
         )
         return ask, any(item.closed_session for _, item in found[:4])
+
+    def _settled(self, ask: Ask, found: Sequence[tuple[Reading, Item]]) -> set[dt.date | None]:
+        """The days of whose meeting it was answered that there was none; what is quoted from them now is told."""
+        settled: set[dt.date | None] = set()
+        settled |= {reading.date for reading, _ in found if reading.date and self._desk.is_none(ask.id, reading.date)}
+        kind = ask.id.partition(".")[2].replace("-", "_")
+        for reading, item in found:
+            told = [(reading, said) for said in _told(reading, item, kind)]
+            words = f"{_decision(reading, item)} {quotation(told)}".strip()
+            if reading.date in settled and words:
+                what = "That the group had none of its own is on record as an answer, and holds"
+                how = f"if it had, answer {ask.id} in a file of answers"
+                self._desk.remark(f"{where(reading.path, item.at)}: {words} {what}; {how}.")
+        return settled
 
     def _is_owed(self, kind: str) -> bool:
         """Whether the group may owe a copy of such a document; of either while nobody has said what group it is."""
@@ -192,6 +212,12 @@ def _told_of(meetings: Sequence[Meeting]) -> dict[str, list[tuple[Reading, Said]
     }
 
 
+def _days_of_all(readings: Iterable[Reading]) -> tuple[str, ...]:
+    """The days of papers; none where one of them has none."""
+    days = {reading.date for reading in readings}
+    return tuple(sorted(day.isoformat() for day in days if day)) if None not in days else ()
+
+
 def _each_line(places: Sequence[str]) -> tuple[str, ...]:
     """Places to look, each line once."""
     first: dict[str, str] = {}
@@ -243,14 +269,20 @@ def _spoken(
     decided = [(reading, item) for reading, item in found if item.resolution and not item.closed_session]
     told = ""
     if decided:
-        reading, item = decided[-1]
-        day = f" of {dates.plain(reading.date)}" if reading.date else ""
-        words = printed(item.resolution or "", _QUOTED).rstrip(".")
-        told = f' {f"Item {item.number}" if item.number else "An item"}{day} has: "{words}".'
+        told = f" {_decision(*decided[-1])}"
     told += f" {quotation(said)}" if said else ""
     on_record = [str(each.get("title") or each["id"]) for each in there if each["kind"] == kind]
     besides = f" besides those on record ({'; '.join(on_record)})" if on_record else ""
     return f"The minutes speak of {named}.{told} Which {several} did the group itself have{none}{besides}"
+
+
+def _decision(reading: Reading, item: Item) -> str:
+    """What was decided at an item, quoted; empty where nothing was, or the public could not be there."""
+    if not item.resolution or item.closed_session:
+        return ""
+    day = f" of {dates.plain(reading.date)}" if reading.date else ""
+    words = printed(item.resolution, _QUOTED).rstrip(".")
+    return f'{f"Item {item.number}" if item.number else "An item"}{day} has: "{words}".'
 
 
 def _example(kind: str, near: dt.date | None, *, sent: bool) -> str:

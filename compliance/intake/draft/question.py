@@ -72,6 +72,7 @@ class Ask:
         likely: the answer as which the rest of the paper can be asked about too, while nobody has answered.
         only_if: on what it depends whether it is asked at all.
         everywhere: whether an answer holds for every paper of which the very same is asked.
+        days_of: the days of the meetings that it is about, if `none` holds of those whatever paper tells of them.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Ask:
     likely: str = ""
     only_if: str = ""
     everywhere: bool = False
+    days_of: tuple[str, ...] = ()
 
     def understood(self, answer: object) -> Any:  # noqa: ANN401  # what it gives depends on the shape
         """The answer in the form of its shape.
