@@ -17,16 +17,20 @@ _TIMED = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 _CHAIR = re.compile(r"(?:(?:interim|acting|deputy|vice)[ -])?(?:chair(?:man|woman|person)?|convener)", re.IGNORECASE)
 
 
-def doubt(people: Sequence[Person], rows: Sequence[Row]) -> list[Person]:
-    """Doubt those of a list of whom nothing shows that they are somebody; gives them.
+def doubt(people: Sequence[Person], rows: Sequence[Row], *, sent: bool) -> list[Person]:
+    """Doubt those of a list of whom nothing shows that they are somebody; gives them, but for who is a post alone.
 
     Args:
         people: of a list.
         rows: of the whole paper.
+        sent: whether they sent apologies, which offices do.
     """
-    named = any(person.name is not None for person in people)
-    found = [person for person in people if _is_no_name(person, rows) or _is_no_post(person, named=named)]
-    for person in found:
+    named = sum(person.name is not None for person in people)
+    found = [person for person in people if _is_no_name(person, rows) or _is_no_post(person, named=named > 0)]
+    posts = (
+        [] if sent or named * 2 <= len(people) else [each for each in people if each.name is None and each.organisation]
+    )
+    for person in (*found, *posts):
         person.doubts |= {"odd"} if person.sure else set()
     return found
 

@@ -30,7 +30,7 @@ def doubt(there: Listed, away: Listed, rows: Sequence[Row]) -> None:
     _spread(there.people, len(there.unread) + len(there.bodies))
     seen = Counter(person.organisation for person in (*there.people, *away.people))
     for people in (there.people, away.people):
-        faults = own_name.doubt(people, rows)
+        faults = own_name.doubt(people, rows, sent=people is away.people)
         faults += own_body.doubt(people, seen, sent=people is away.people)
         for person in people if len({id(fault) for fault in faults}) >= _FAULTS else ():
             person.doubts |= {"amiss"} if person.sure else set()
