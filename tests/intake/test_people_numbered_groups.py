@@ -57,3 +57,24 @@ def test_groups(first: str, second: str) -> None:
     ]
     assert with_bodies(people.apologies) == [("Fay Pask", "Elm Homes")]
     assert not people.questions
+
+
+def test_numbers_that_refer_to_notes() -> None:
+    """They stand before people, and head no groups."""
+    people = read_people(
+        paper("""
+DALE SAFETY BOARD
+
+12 February 2007
+
+PRESENT:\t(1)\tMrs Ann Low (Chair)
+\t(2)\tMs Di Moor
+\t(2)\tMr Bo Ray
+
+1. Welcome
+
+The Chair welcomed everyone.
+""").lines,
+        "minutes",
+    )
+    assert [each.name for each in people.attendees] == ["Mrs Ann Low", "Ms Di Moor", "Mr Bo Ray"]

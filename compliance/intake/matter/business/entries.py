@@ -27,6 +27,7 @@ _OWNER_HEAD: Final = re.compile(
 )
 _NUMBER_ALONE: Final = re.compile(r"\(?[A-Z]{0,4}\s?\d{1,4}(?:[./]\d{1,4})?[a-z]?[.):]?", re.IGNORECASE)
 _DECISION: Final = "Decision:"
+_FIRST_ITEM: Final = re.compile(r"\W*1[.):]?\s+[A-Z].{2,90}$")
 _DONE: Final = re.compile(r"\W*(?:now |action )?(?:completed?|closed|done|discharged)\b", re.IGNORECASE)
 """How far an action of a log is that is no longer one."""
 _LONGEST: Final = 200
@@ -149,6 +150,8 @@ def _table(
             # The business begins below a form that says when and where the meeting was, in the same table.
             roles = {**guessed(rows[at + 1 :], minutes=minutes), row[0].column: "action"}
             continue
+        if named is None and at and _begins_items(row):
+            roles = None  # what stands above is a form that says when and where the meeting was
         if roles is None:
             times = timed(rows[at:])
             plain = [[passage for passage in row if passage.column not in times] for row in rows[at:]]
@@ -158,6 +161,11 @@ def _table(
         elif not any(_DONE.match(each.text) for each in row if roles.get(each.column) == "when"):
             gathered += _log_row(row)
     return gathered, named
+
+
+def _begins_items(row: Sequence[Passage]) -> bool:
+    """Whether the first of the items of a table has number and title in its first cell, and what was said beside it."""
+    return len({each.column for each in row}) > 1 and _FIRST_ITEM.match(row[0].text) is not None
 
 
 def _fits(row: Sequence[Passage], roles: dict[int, Role]) -> bool:

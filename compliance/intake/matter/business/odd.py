@@ -24,6 +24,8 @@ _DAY_ALONE: Final = re.compile(
     r"\b(?:held|meeting) on (?:the )?(?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?$", re.IGNORECASE
 )
 """A day whose month is not there: the title goes on below, in its column."""
+_LETTERED: Final = re.compile(r"\b(?i:papers?|append(?:ix|ices)|annex|enclosure|part|schedule|report|item) A$")
+"""A paper that bears a letter, at the end of a title: no title breaks off there."""
 _LONGEST: Final = 150
 _FEW: Final = 2
 _MUCH: Final = 40
@@ -84,7 +86,7 @@ def is_odd(title: str) -> bool:
     return bool(
         (len(title) > _LONGEST and not names_only(title))
         or (sentence(title) and not title.startswith("To ") and not names_only(title))
-        or BROKEN_OFF.search(title)
+        or (BROKEN_OFF.search(title) and not _LETTERED.search(title))
         or _TWO_IN_ONE.search(title)
         or _NUMBERS.match(title)
         or _DAY_ALONE.search(title)

@@ -323,7 +323,7 @@ def actions(found: Sequence[Passage]) -> tuple[str, ...]:
         at += 1
         if is_action(passage):
             match = ACTION.match(passage.text)
-            text = passage.text[match.end() if match else 0 :].strip(" |:–—")
+            text = passage.text[match.end() if match else 0 :].strip(" |:–—-")
             if text:
                 gathered.append(text)
                 continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from compliance.intake.matter.business import headed, heading, misnumbered, other_numbers
+from compliance.intake.matter.business import headed, heading, led_rows, misnumbered, other_numbers
 from compliance.intake.matter.business.beneath import beneath
 from compliance.intake.matter.business.entries import LABEL, PRESENT, Entry, of_people
 from compliance.intake.matter.business.lettered import lettered
@@ -95,6 +95,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         if not chosen
         else [*headed.between(found, begin, chosen, kind), *_behind(found, chosen, kind)]
     )
+    unnumbered += [] if chosen else led_rows.among(found, unnumbered)
     titled = next((at for at, entry in enumerate(found) if title_kind(entry.passage)), None)
     title = titled if titled is not None and _DRAFT.fullmatch(found[titled].text) and kind != "agenda" else 0
     unnumbered = [at for at in unnumbered if at != title or title_kind(found[title].passage) is None]

@@ -50,6 +50,11 @@ _BESIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _COLON = re.compile(r"(?P<said>[A-Z][^:.;,()]{3,50}?)\s*:-?\s+(?=[A-Z])")
 _SENTENCE = re.compile(r"(?:.*[.!?]\s+)?(?=[A-Z])")
+_COUNTED = re.compile(
+    r"(?:\d{1,3}|[A-Z][a-z]+(?=\s[a-z])|(?=Residents))\s?(?:[a-z]+\s+){0,2}?"
+    r"(?:[Rr]esidents|members|people|others|visitors|guests|representatives|parishioners)\b"
+)
+"""How many came, some of whom are listed below: "27 residents, including:"."""
 _MOST = 12
 """A heading of more words is a sentence."""
 _FEWEST = 2
@@ -68,15 +73,17 @@ def read(row: Row, below: Sequence[Row], *, far: bool) -> Label | None:
     text = row.filled[0].text.rstrip()
     if not far and (beside := _beside(row)):
         return beside
-    colon = text.endswith((":", ":-", "?"))
+    colon = text.endswith((":", ":-", "?", " including", " among them", " namely"))
     if not row.single or not below or signs.is_person(text) or text.endswith((",", ";")):
         return None
     begun = _SENTENCE.match(text) if colon else None
     said = text[begun.end() :] if begun else text
     words = names.tokens(said)
-    if not words or len(words) > _MOST or not said[:1].isupper() or (far and not _OUTRIGHT.search(said)):
+    counted = colon and not far and _COUNTED.match(said) is not None
+    opens = said[:1].isupper() or counted
+    if not words or len(words) > _MOST or not opens or (far and not _OUTRIGHT.search(said)):
         return None
-    role = next((role for role, pattern in _ROLES if pattern.search(said)), None)
+    role = next((role for role, pattern in _ROLES if pattern.search(said)), "present" if counted else None)
     if role == "present" and _NOT.search(said):
         return None  # what it says of them cannot be told
     if role is None or not evidence.people_below(below[:_NEAR]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, labels
+from compliance.intake.people.words import kinds, labels, names
 
 _NUMBER = re.compile(r"\((?P<figure>\d)\)|(?P<bare>\d)[.)]")
 _PAIR = 2
@@ -52,7 +52,8 @@ def _number(row: Row) -> int | None:
     if len(row.filled) < 2 or not (found := _NUMBER.fullmatch(row.filled[-2].text.strip())):
         return None
     words = row.filled[-1].text
-    named = len(words.split()) > _WORDS or words.endswith(".") or kinds.is_prose(words)
+    named = len(words.split()) > _WORDS or "," in words or words.endswith(".") or kinds.is_prose(words)
+    named = named or names.begins_person(words)
     return None if named else int(found["figure"] or found["bare"])
 
 
