@@ -158,7 +158,7 @@ def test_at_the_keyboard_whoever_comes_later_is_asked_about(
         draft = compose(readings, answers)
         return replace(draft, open=tuple(each for each in draft.open if each.id.startswith(COUNCILS)))
 
-    put_all(only, answers, beside=False, kept=True)
+    put_all(only, answers, beside=None, kept=True)
     assert answers.given[COUNCILS] == {"castle-bc": "district_council"}
     answers.given.update(LATER)
     (left,) = [each for each in compose(readings, answers).open if each.id.startswith(COUNCILS)]
