@@ -203,6 +203,8 @@ def _numbers_as_names(numbers: Mapping[str, int]) -> dict[str, str]:
 def _told(ask: Ask, called: Mapping[str, str]) -> list[str]:
     """How an answer is written, on what the question depends, and why it is put."""
     told = []
+    if not ask.choices and ask.own and ask.shape in ("choice", "names"):
+        told.append(f"Write {ask.own}")
     if ask.shape == "yes_no":
         told.append("Answer yes or no")
     if ask.fields:

@@ -154,7 +154,7 @@ class Bodies:
     def _joined(self, printed: Printed, named: list[Body]) -> Match:
         """One name for several bodies, as the record has it or once somebody has said so."""
         if not named:
-            ask = joined.ask(printed, {each.id: each.name for each in self.all.values()})
+            ask = joined.ask(printed, {each.id: each.name for each in self.all.values()}, self._own, self._called())
             answer = self._desk.put(ask)
             if not answer:
                 asks = (ask.id,) if answer is None else ()
@@ -166,6 +166,21 @@ class Bodies:
                 named[0].formerly = body_id(printed.name)
         ids = list(dict.fromkeys(str(self._same(each, printed.name).body) for each in named))
         return Match(ids[0], also=tuple(ids[1:]))
+
+    @property
+    def _own(self) -> str:
+        """What may be answered besides the choices where it is asked what some letters stand for."""
+        there = any(not each.is_new for each in self.all.values())
+        return "its full name" + (", or the id of a body on record" if there else "")
+
+    def _called(self) -> tuple[tuple[str, str], ...]:
+        """Every name that is one body's alone, with the id by which it is answered."""
+        named: dict[str, set[str]] = {}
+        for each in self.all.values():
+            for name in each.names:
+                named.setdefault(name, set()).add(each.id)
+                named.setdefault(name.casefold(), set()).add(each.id)
+        return tuple((name, min(ids)) for name, ids in named.items() if len(ids) == 1)
 
     def _usual(self, short: str) -> Body | None:
         """The one body here whose full name begins with what such letters mostly stand for: OPCC, NPS."""
@@ -195,13 +210,15 @@ class Bodies:
         if not near:
             return None
         which = near[0].name + ("" if near[0].is_new else ", which is on record") if len(near) == 1 else "one of these"
+        yes = (("yes", near[0].id),) if len(near) == 1 else ()
         ask = Ask(
             id=f"body.{slug(printed.name)}",
             what=f'"{printed.name}" is printed. Is it the same body as {which}?',
             shape="choice",
             where=(printed.where,),
             choices=(*(Choice(each.id, each.name) for each in near), Choice(ANOTHER, "another body")),
-            formerly=(*_taken_up(near), ("no", ANOTHER), *((("yes", near[0].id),) if len(near) == 1 else ())),
+            also=tuple(self.all),
+            formerly=(*self._called(), *_taken_up(near), ("no", ANOTHER), *yes),
         )
         answer = self._desk.put(ask)
         if answer in self.all:
@@ -220,6 +237,7 @@ class Bodies:
             what = f'"{printed.name}" is printed. What is its full name?'
         names = [each.name for each in self.all.values() if bare_letters(each.name) is None]
         usual = tuple(map(Choice, letters.meant(printed.name, names)))
+        yes = (("yes", candidates[0].id),) if len(candidates) == 1 else ()
         ask = Ask(
             id=f"body.{slug(printed.name)}",
             what=what,
@@ -227,8 +245,9 @@ class Bodies:
             where=(printed.where,),
             choices=tuple(Choice(each.id, each.name) for each in candidates) or usual,
             free=True,
-            own="its full name",
-            formerly=(*_taken_up(candidates), *((("yes", candidates[0].id),) if len(candidates) == 1 else ())),
+            own=self._own,
+            also=tuple(self.all),
+            formerly=(*self._called(), *_taken_up(candidates), *yes),
             example="" if candidates or usual else letters.example(printed.name),
         )
         answer = self._desk.put(ask)

@@ -28,23 +28,27 @@ def is_joined(name: str, known: Collection[str]) -> bool:
     return len(parts) > 1 and all(each and (bare_letters(each) or body_key(each) in known) for each in parts)
 
 
-def ask(printed: Printed, bodies: Mapping[str, str]) -> Ask:
+def ask(printed: Printed, bodies: Mapping[str, str], own: str, called: tuple[tuple[str, str], ...]) -> Ask:
     """Which bodies are meant; those are offered whose names begin with a letter of it, or are one of its parts.
 
     Args:
         printed: the name.
         bodies: the names of the bodies that there are, by id.
+        own: what may be answered besides those offered.
+        called: the ids of bodies by other names of theirs.
     """
     letters = {each[0] for part in _SIGN.split(printed.name) for each in words(part)}
-    offered = {own: name for own, name in bodies.items() if words(name) and words(name)[0][0] in letters}
+    offered = {each: name for each, name in bodies.items() if words(name) and words(name)[0][0] in letters}
     return Ask(
         f"body.{slug(printed.name)}",
         f'"{printed.name}" is printed. Which body is that, or which are they, if it is more than one? One that is not '
         "among the choices is written with its full name.",
         "names",
         (printed.where,),
-        tuple(Choice(own, name) for own, name in offered.items()),
+        tuple(Choice(each, name) for each, name in offered.items()),
         free=True,
-        own="its full name",
+        own=own,
+        also=tuple(bodies),
+        formerly=called,
         example="Anytown Borough Council, or [Anytown Borough Council, NHS Anytown]",
     )

@@ -218,7 +218,8 @@ class People:
             stands = "printed" if person.is_new else "on record"
             what = f'"{person.names[0]}" is {stands} for {theirs}, and "{name}" is printed for {ours}. '
             what += "Are they one person?"
-        return Ask(f"person.{person.id}.{slug(name)}.{called}", what, "yes_no", (where,))
+        themselves = tuple((each, "yes") for one in (person.id, *person.names) for each in (one, one.casefold()))
+        return Ask(f"person.{person.id}.{slug(name)}.{called}", what, "yes_no", (where,), formerly=themselves)
 
     def _ask_which(
         self, people: list[Person], name: str, body: str | None, where: str, perhaps: tuple[str, ...]

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from compliance.dates import MONTHS, parse_day, parse_year, year_span
 from compliance.errors import quote, suggest
 from compliance.intake.draft.not_known import is_no_name, is_not_known
+from compliance.intake.draft.written_days import PRINTED_DAY, a_day, day_in, from_to, month, text_of, the_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 Shape = Literal["choice", "text", "day", "days", "yes_no", "names", "spans", "map", "entries"]
 """`spans`: some of the choices, each perhaps with days; `map`: a choice for each subject; `entries`: sets of fields."""
 
-_MONTHS: Final = tuple(map(str.casefold, MONTHS))
-_PRINTED_DAY: Final = re.compile(r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+),?\s+(\d{4})", re.IGNORECASE)
-_DAY_IN_FIGURES: Final = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
-"""A day as people in England write it: 31/3/2013 is the last of March."""
-_IN_FIGURES: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_YEAR: Final = re.compile(r"(\d{4})[-/](\d{2})")
-_WRITE_A_DAY: Final = "write the day, the month and the year: 2013-06-05, 5 June 2013 or 5/6/2013"
 _LEAVE_OPEN: Final = "answer the rest of it without, or leave it empty to leave it open"
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
@@ -101,15 +94,15 @@ class Ask:
         """
         match self.shape:
             case "yes_no":
-                return _yes_no(answer)
+                return _yes_no(self._today(answer))
             case "day":
                 return self._day(answer)
             case "days":
-                return _days(answer)
+                return from_to(answer)
             case "choice":
                 return self._choice(answer, self.choices)
             case "text":
-                return _text(answer)
+                return text_of(answer)
             case "names":
                 return self._names(answer)
             case "spans":
@@ -121,9 +114,9 @@ class Ask:
 
     def _day(self, answer: object) -> str:
         try:
-            return self._choice(answer, self.choices) if self.choices else str(_day(answer).isoformat())
+            return self._choice(answer, self.choices) if self.choices else str(the_day(answer).isoformat())
         except ValueError:
-            return str(_day(answer).isoformat())
+            return str(the_day(answer).isoformat())
 
     def _choice(self, answer: object, choices: Sequence[Choice]) -> str:
         text = self._today(answer)
@@ -142,14 +135,14 @@ class Ask:
             return text
         if is_not_known(text):
             raise ValueError(f"{quote(text)} is no answer to a part of this; {_LEAVE_OPEN}")
-        near = suggest(text, [each.value for each in choices])
-        listed = ", ".join(each.value for each in choices) + (f", or {self.own}" if self.own else "")
-        how = f"did you mean {near}?" if near else f"write one of: {listed}".replace("one of: , or ", "")
+        near = suggest(text, [*(each.value for each in choices), *self.also])
+        listed = ", ".join([*(each.value for each in choices), *([f"or {self.own}"] if self.own else [])])
+        how = f"did you mean {near}?" if near else f"write one of: {listed}" if choices else f"write {self.own}"
         raise ValueError(f"{quote(text)} is not {'one of the choices' if choices else 'an answer'}; {how}")
 
     def _may_be_own(self, text: str) -> bool:
         """Whether words that are no choice may be an answer of one's own: a name, where one is asked for."""
-        named = not self.choices or any(map(str.isupper, text))
+        named = not (self.choices or self.also) or any(map(str.isupper, text))
         return not text.isdecimal() and (not self.own or (named and not is_no_name(text)))
 
     def _names(self, answer: object) -> list[str]:
@@ -170,7 +163,7 @@ class Ask:
         found = {}
         for key, days in answer.items():
             name = self._choice(key, self.choices)
-            found[name] = {} if days is None or _is_word(days, "yes") else _days(days)
+            found[name] = {} if days is None or _is_word(days, "yes") else from_to(days)
         return found
 
     def _map(self, answer: object) -> dict[str, str]:
@@ -180,7 +173,7 @@ class Ask:
                 for key, value in answer.items()
                 if value is not None
             }
-        text = _text(answer)
+        text = text_of(answer)
         if text.casefold() == NONE:
             return {}
         if "=" in text:
@@ -201,7 +194,7 @@ class Ask:
 
     def _today(self, answer: object) -> str:
         """The words of an answer; what was called otherwise, and is no choice itself, is called as it is now."""
-        text = _text(answer)
+        text = text_of(answer)
         if any(text == each.value for each in (*self.choices, *self.subjects)):
             return text
         said = dict(self.formerly)
@@ -220,13 +213,13 @@ class Ask:
 
     def _entry(self, answer: object) -> dict[str, str]:
         if not isinstance(answer, dict):
-            answer = self._typed([_text(answer)])
+            answer = self._typed([text_of(answer)])
         entry = {}
         for key, value in answer.items():
             if key not in self.fields:
                 raise ValueError(f"{quote(key)} is not a field here; the fields are {', '.join(self.fields)}")
             if value not in (None, "", "-"):
-                entry[str(key)] = _day_of(key, value) if key in _DAYS else _text(value)
+                entry[str(key)] = day_in(key, value) if key in _DAYS else text_of(value)
         if self.fields[0] not in entry:
             raise ValueError(f"each entry needs its {self.fields[0]}")
         if entry[self.fields[0]].casefold() in ("yes", "true"):
@@ -235,7 +228,7 @@ class Ask:
 
     def _typed(self, fields: list[str]) -> dict[str, str]:
         """An entry from words in the order of its fields; a day among the words of the first would be lost there."""
-        day = next((found for found in _PRINTED_DAY.finditer(fields[0]) if _month(found[2])), None)
+        day = next((found for found in PRINTED_DAY.finditer(fields[0]) if month(found[2])), None)
         if len(fields) == 1 and any(each in _DAYS for each in self.fields[1:]) and self.fields[0] not in _DAYS and day:
             lost = f"{quote(fields[0])} has a day in it, and it is not said of what"
             raise ValueError(f"{lost}; {self._write_fields()}")
@@ -254,18 +247,8 @@ def _is_word(value: object, word: str) -> bool:
     return isinstance(value, str) and value.strip().casefold() == word
 
 
-def _text(answer: object) -> str:
-    if isinstance(answer, bool):
-        return "yes" if answer else "no"
-    if isinstance(answer, int):
-        return str(answer)
-    if not isinstance(answer, str) or not answer.strip():
-        raise ValueError("a few words are wanted here, and not a list or fields")
-    return " ".join(answer.split())
-
-
 def _yes_no(answer: object) -> bool:
-    word = _text(answer).casefold()
+    word = text_of(answer).casefold()
     if word in ("yes", "y", "true"):
         return True
     if word in ("no", "n", "false"):
@@ -273,66 +256,10 @@ def _yes_no(answer: object) -> bool:
     raise ValueError(f"{quote(answer)} is neither yes nor no")
 
 
-def _day(answer: object) -> Any:  # noqa: ANN401  # a date, which only `dates` makes
-    text = _text(answer)
-    if (printed := _PRINTED_DAY.fullmatch(text)) and (month := _month(printed[2])):
-        text = f"{printed[3]}-{month:02d}-{int(printed[1]):02d}"
-    elif figures := _DAY_IN_FIGURES.fullmatch(text):
-        text = f"{figures[3]}-{int(figures[2]):02d}-{int(figures[1]):02d}"
-    try:
-        return parse_day(text)
-    except ValueError as error:
-        if text == " ".join(str(answer).split()) and not _IN_FIGURES.fullmatch(text):
-            raise ValueError(f"{quote(answer)} is no day; {_WRITE_A_DAY}") from None
-        raise ValueError(f"{quote(answer)}: {error}") from None
-
-
-def _day_of(field: str, answer: object) -> str:
-    """The day in a field of an entry, which may be left out."""
-    try:
-        return str(_day(answer).isoformat())
-    except ValueError as error:
-        unknown = ", or leave it out if nobody knows it" if _WRITE_A_DAY in str(error) else ""
-        raise ValueError(f"{field}: {error}{unknown}") from None
-
-
-def _month(word: str) -> int | None:
-    """The number of a month by its name, or by three letters of it or more; None if it is none."""
-    start = word.casefold()
-    found = [number for number, each in enumerate(_MONTHS, start=1) if len(start) > 2 and each.startswith(start)]
-    return found[0] if len(found) == 1 else None
-
-
-def a_day(text: str) -> str | None:
-    """A day as it is written or printed; None if it is none."""
-    try:
-        return str(_day(text).isoformat())
-    except ValueError:
-        return None
-
-
-def _days(answer: object) -> dict[str, str]:
-    """From one day to another, either of them perhaps left out."""
-    if isinstance(answer, str):
-        if year := _YEAR.fullmatch(answer.strip()):  # the year of the Regulations, from 1 April
-            span = year_span(parse_year(f"{year[1]}-{year[2]}"))
-            return {"from": span.start.isoformat(), "to": span.last.isoformat()}
-        first, _, last = answer.partition(" to ")
-        answer = {"from": first.strip().removeprefix("from ").strip(), "to": last.strip()}
-    if not isinstance(answer, dict):
-        raise ValueError("write the first and the last day: {from: 2012-04-01, to: 2013-03-31}")  # noqa: TRY004
-    if strange := [key for key in answer if key not in ("from", "to")]:
-        raise ValueError(f"{quote(strange[0])} is not one of from and to")
-    days = {key: _day(value) for key, value in answer.items() if value not in (None, "")}
-    if len(days) == 2 and days["to"] < days["from"]:
-        raise ValueError("it ends before it begins")
-    return {key: value.isoformat() for key, value in days.items()}
-
-
 def _listed(answer: object) -> list[str]:
     if isinstance(answer, list):
-        return [_text(each) for each in answer] or [NONE]
-    text = _text(answer)
+        return [text_of(each) for each in answer] or [NONE]
+    text = text_of(answer)
     if text.casefold() in (NONE, ALL):
         return [text.casefold()]
     return [part.strip() for part in re.split(r"[;,]", text) if part.strip()]

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from compliance.intake.draft import business, second, unsure
 from compliance.intake.draft.desk import at_line, where
-from compliance.intake.draft.question import Ask, Choice, a_day
+from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.unsure import Unsure
 from compliance.intake.draft.wording import person_key, slug
+from compliance.intake.draft.written_days import a_day
 from compliance.intake.matter.documents.sorts import ON_ALL
 from compliance.intake.reading import Chair, Confirmed, DocumentKind, Place, Question
 
