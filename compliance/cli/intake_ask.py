@@ -211,6 +211,8 @@ def _how(ask: Ask) -> str:
             if len(ask.subjects) == 1:
                 return "A number."
             return "One number answers for all; or each by itself, as 1=2, 3=1; none if none fits."
+        case "choice" if not ask.choices:
+            return f"Write {ask.own or 'a name'}."
         case "choice":
             return f"A number, or {ask.own or 'your own words'}." if ask.free else "A number."
         case _:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from compliance.intake.draft.wording import area_of, titled
 from compliance.intake.draft.yaml_text import plain
 from compliance.intake.read import read
 from compliance.intake.reading import Place, Question, Reading
+from tests.intake.keyboard import asked
 from tests.intake.printed import paper
 from tests.intake.readings import attendee, reading
 
@@ -92,6 +94,17 @@ def test_which_body_met_is_answered_by_its_name(answer: str, choices: tuple[str,
     one = reading("minutes", "2024-03-05", questions=(Question("body", "Which body met?", 3, choices),))
     told = draft(one, **{"paper__minutes-2024-03-05__body": answer})
     assert str(plain(told.head["partnership"])["name"]).casefold() == "safer northam"
+
+
+def test_at_the_keyboard_no_number_is_asked_for_where_no_choice_has_one(tmp_path: Path) -> None:
+    """Nor is yes taken there."""
+    (tmp_path / "minutes.txt").write_text(TEXT.format(body=""))
+    run = asked(
+        "Secretary\n" + "\n" * 6 + "yes\n\n", "import", "minutes.txt", "--ask", "--output", "o.yaml", cwd=tmp_path
+    )
+    told = run.out + run.err
+    assert "\n   Write the name of the body that met.\n" in told
+    assert '"yes" is not an answer; write the name of the body that met.' in told
 
 
 def test_yes_is_the_one_body_that_is_asked_about() -> None:
