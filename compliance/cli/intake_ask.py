@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.cli.common import say, say_all
+from compliance.cli.intake_rest import REST, Like
 from compliance.errors import InputError
 from compliance.intake.draft import counted
 from compliance.intake.draft.answers import naming
@@ -39,6 +40,10 @@ _FIELDS = {
 
 class _StopError(Exception):
     """Whoever answers has had enough."""
+
+
+class _RestError(Exception):
+    """Whoever answers leaves a question open with all that go with it."""
 
 
 class _BackError(Exception):
@@ -126,21 +131,29 @@ def _put_each(
 ) -> Draft:
     """The questions of one round; those to which nobody knows the answer are taken into `unknown`."""
     skipped: set[str] = set()
-    put: list[str] = []
-    again = ""
+    put: list[tuple[str, ...]] = []
+    again, like = "", Like()
     while waiting := [each for each in draft.open if wanted(each) and each.id not in skipped]:
         say("")
         ask = next((each for each in waiting if each.id == again), waiting[0])
         try:
-            answer = _put(ask, len(waiting), draft.open, beside)
+            rest = like.rest(ask, waiting, skipped)
+            offer = like.offered(ask, rest, skipped)
+            answer = _put(ask, len(waiting), draft.open, beside, offer=offer, several=len(rest) >= 2)
+        except _RestError:
+            each_of = (ask.id, *(each.id for each in rest if each is not ask))
+            for those in (skipped, unknown, answers.left):
+                those.update(each_of)
+            put.append(each_of)
+            continue
         except _BackError:
             if not put:
                 say("   There is no question before this one.")
                 continue
-            again = put.pop()
-            skipped.discard(again)
-            unknown.discard(again)
-            answers.left.discard(again)
+            before = put.pop()
+            for those in (skipped, unknown, answers.left):
+                those.difference_update(before)
+            again = before[0]
             answers.lists.pop(again, None)
             if answers.given.pop(again, None) is not None:
                 draft = make()  # as it was when that question was put, so that it is put again
@@ -149,7 +162,7 @@ def _put_each(
             skipped.add(ask.id)
             unknown |= {ask.id} if answer is _UNKNOWN else set()
             answers.left.add(ask.id)
-            put.append(ask.id)
+            put.append((ask.id,))
             continue
         answers.given[ask.id], answers.lists[ask.id] = answer, counted.of(ask)
         try:
@@ -158,12 +171,12 @@ def _put_each(
             say_all(error.problems)
             del answers.given[ask.id], answers.lists[ask.id]
         else:
-            put.append(ask.id)
+            put.append((ask.id,))
     return draft
 
 
-def _put(ask: Ask, left: int, asks: Sequence[Ask], beside: Path | None) -> Any:  # noqa: ANN401  # in its own shape
-    """One question, until what is typed answers it; None where it is left open, and that where nobody knows."""
+def _show(ask: Ask, left: int, asks: Sequence[Ask], beside: Path | None, offer: str) -> None:
+    """A question with all that is told of it, and its choices."""
     say(f"[{left} to go] {ask.what}")
     for where in ask.where:
         say(f"   Look in: {where}")
@@ -173,15 +186,26 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask], beside: Path | None) -> Any: 
         say(f"   Why: {reason}")
     if beside is not None and is_doubt(ask):
         say(f"   Nothing can be written to {beside} while this is open; what else you answer can be kept in a file.")
+    if offer:
+        say(f"   {offer}")
     for number, each in enumerate(ask.subjects if len(ask.subjects) > 1 else (), start=1):
         say(f"   Of {number}: {each.words or each.value}")
     for number, each in enumerate(ask.choices, start=1):
         say(f"   {number}  {each.shown}")
+
+
+def _put(  # what it gives is in its own shape
+    ask: Ask, left: int, asks: Sequence[Ask], beside: Path | None, *, offer: str, several: bool
+) -> Any:  # noqa: ANN401
+    """One question, until what is typed answers it; None where it is left open, and that where nobody knows."""
+    _show(ask, left, asks, beside, offer)
     if ask.shape == "entries":
-        return _entries(ask)
+        return _entries(ask, several=several)
     say(f"   {_how(ask)}")
     while True:
         said = _line("> ")
+        if several and said.casefold() == REST:
+            raise _RestError
         if not said or is_not_known(said):
             return _UNKNOWN if said else None
         try:
@@ -219,19 +243,19 @@ def _how(ask: Ask) -> str:
             return f"For example: {ask.example}" if ask.example else "In your own words."
 
 
-def _entries(ask: Ask) -> Any:  # noqa: ANN401
+def _entries(ask: Ask, *, several: bool) -> Any:  # noqa: ANN401
     """Sets of fields, each asked for by itself; an empty first field ends them, and to go back begins them again."""
     while True:
         begun: list[dict[str, str]] = []
         try:
-            return _sets(ask, begun)
+            return _sets(ask, begun, several=several)
         except _BackError:
             if not begun:
                 raise
             say("   This question once more, from the beginning:")
 
 
-def _sets(ask: Ask, begun: list[dict[str, str]]) -> Any:  # noqa: ANN401
+def _sets(ask: Ask, begun: list[dict[str, str]], *, several: bool) -> Any:  # noqa: ANN401
     """The same once through; what is begun stands in the list that is given."""
     say("   Answer none if there is nothing of the kind; Enter alone when there is no more.")
     entries: list[dict[str, str]] = []
@@ -243,6 +267,8 @@ def _sets(ask: Ask, begun: list[dict[str, str]]) -> Any:  # noqa: ANN401
             if not entries:
                 raise
             return entries
+        if several and not entries and first.casefold() == REST:
+            raise _RestError
         if not first or is_not_known(first):
             return entries or None
         if first.casefold() in ("none", "no") and not entries:
