@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +19,8 @@ _QUOTES: Final = re.compile(
     r"\b(?:minutes|[Mm]inute \S+|[Ii]tem \S+) of \d{1,2} [A-Z][a-z]+ \d{4} "
     r"(?:say: “|has: \"|(?:is headed \".*\" and )?says: \")"
 )
+_BESIDES: Final = re.compile(r" besides those on record \(.*\)(?=, for which days)")
+"""What is on record by then makes no other question of one that was answered."""
 _ROUNDS: Final = 5
 """So many times it is looked whether an answer that is kept brings another question that was answered too."""
 _LENGTH: Final = 12
@@ -43,11 +46,9 @@ class Before:
         """What was answered to the very question, about the very papers."""
         if not self._said:
             return None
-        kept = (self._said.get((ask.id, mark)) for mark in (self.mark(ask), self._of_papers(ask)))
-        found = next((each for each in kept if each is not None), None)
-        if found is None and ask.days_of and all(self.is_none(ask.id, day) for day in ask.days_of):
-            return _NONE
-        return found
+        marks = (self.mark(ask), self._marked(ask), self._of_papers(ask))
+        kept = (self._said.get((ask.id, mark)) for mark in marks)
+        return next((each for each in kept if each is not None), None)
 
     def is_none(self, identifier: str, day: str) -> bool:
         """Whether it was answered that there was nothing of the kind of which minutes of a day speak."""
@@ -59,6 +60,9 @@ class Before:
         Draft and confirmed minutes, or a pack that has them, say the same of the same meeting. Where nothing is quoted,
         the papers themselves are part of it, but for what is asked of all of them.
         """
+        return self._marked(replace(ask, what=_BESIDES.sub("", ask.what)))
+
+    def _marked(self, ask: Ask) -> str:
         if ask.everywhere:
             return _hashed([ask.what])
         if not _QUOTES.search(ask.what):

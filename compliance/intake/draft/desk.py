@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -62,9 +61,9 @@ class Desk:
         self.relied |= answer is not None
         return answer
 
-    def has(self, ask: Ask, *, by_day: bool = True) -> bool:
-        """Whether a question was answered, now or in the record; perhaps in other words of the same days."""
-        return ask.id in self.answers.given or self._is_kept(ask if by_day else replace(ask, days_of=()))
+    def has(self, ask: Ask) -> bool:
+        """Whether a question was answered, now or in the record."""
+        return ask.id in self.answers.given or self._is_kept(ask)
 
     def is_none(self, identifier: str, day: dt.date) -> bool:
         """Whether the record keeps it as answered that there was nothing of a kind of which minutes of a day speak."""

@@ -92,7 +92,7 @@ class Documents:
             if not found:
                 continue
             ask, closed = self._ask(kind, found, papers)
-            if not self._desk.has(ask, by_day=False) and (settled := self._settled(ask, found)):
+            if not self._desk.has(ask) and (settled := self._settled(ask, kind, found, papers)):
                 found = [each for each in found if each[0].date not in settled]
                 if not found:
                     continue
@@ -123,19 +123,15 @@ class Documents:
         )
         return ask, any(item.closed_session for _, item in found[:4])
 
-    def _settled(self, ask: Ask, found: Sequence[tuple[Reading, Item]]) -> set[dt.date | None]:
-        """The days of whose meeting it was answered that there was none; what is quoted from them now is told."""
+    def _settled(
+        self, ask: Ask, kind: str, found: Sequence[tuple[Reading, Item]], papers: Sequence[Reading]
+    ) -> set[dt.date | None]:
+        """The days of whose meeting it was answered that there was none, and of which nothing is quoted."""
+        quoted = {reading.date for reading, item in found if _decision(reading, item) or _told(reading, item, kind)}
+        quoted |= {reading.date for reading, _ in _sent_of(kind, papers)} if self._is_owed(kind) else set()
         settled: set[dt.date | None] = set()
         settled |= {reading.date for reading, _ in found if reading.date and self._desk.is_none(ask.id, reading.date)}
-        kind = ask.id.partition(".")[2].replace("-", "_")
-        for reading, item in found:
-            told = [(reading, said) for said in _told(reading, item, kind)]
-            words = f"{_decision(reading, item)} {quotation(told)}".strip()
-            if reading.date in settled and words:
-                what = "That the group had none of its own is on record as an answer, and holds"
-                how = f"if it had, answer {ask.id} in a file of answers"
-                self._desk.remark(f"{where(reading.path, item.at)}: {words} {what}; {how}.")
-        return settled
+        return settled - quoted
 
     def _is_owed(self, kind: str) -> bool:
         """Whether the group may owe a copy of such a document; of either while nobody has said what group it is."""

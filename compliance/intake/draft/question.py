@@ -65,7 +65,7 @@ class Ask:
         likely: the answer as which the rest of the paper can be asked about too, while nobody has answered.
         only_if: on what it depends whether it is asked at all.
         everywhere: whether an answer holds for every paper of which the very same is asked.
-        days_of: the days of the meetings that it is about, if `none` holds of those whatever paper tells of them.
+        days_of: the days of the meetings that it is about, if `none` holds of those in other papers too.
     """
 
     id: str
