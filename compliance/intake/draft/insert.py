@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance import files
 from compliance.errors import InputError, Problem
-from compliance.intake.draft.yaml_text import entry_lines, flow, value_lines
+from compliance.intake.draft.yaml_text import WIDTH, entry_lines, flow, flow_lines, folded, value_lines
 from compliance.record import load
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from compliance.tree import Mark
 
 _REST: Final = re.compile(r"[^\n]*\n?")
+_DEEPER: Final = 4
+"""So many columns further in a line within brackets begins than the one on which they are opened."""
 _COMMENT_LINE: Final = re.compile(r"([ \t]*)(#[^\n]*)?\n")
 
 
@@ -101,6 +103,7 @@ def _written(text: str, additions: Sequence[Addition], end: str, *, is_json: boo
     pieces: list[tuple[int, int, int, str]] = []
     missing: dict[str, list[Any]] = {}
     begun: set[int] = set()
+    grown: dict[int, int] = {}
     opened: dict[int, _Opened] = {}
     for order, each in enumerate(additions):
         target = _at(root, each.at)
@@ -111,7 +114,7 @@ def _written(text: str, additions: Sequence[Addition], end: str, *, is_json: boo
             opening = opened.setdefault(target.start, _Opened(target, _at(root, each.at[:-1]), order, []))
             opening.values.append(each.value)
             continue
-        place, piece = _piece(text, target, each, is_json=is_json)
+        place, piece = _piece(text, target, each, grown, is_json=is_json)
         if place in begun:  # a list with nothing in it gets a second entry
             piece = f", {piece}"
         if target.flow and not target.inside:
@@ -174,7 +177,7 @@ def _on_lines(text: str, opened: _Opened) -> list[tuple[int, int, int, str]]:
     last = _flow_end(opened.target)
     begins = max(opened.target.inside.values(), key=lambda each: each.end).start
     lead = re.match(r"[ \t]*", text[text.rfind("\n", 0, begins) + 1 :])
-    lines = [f"{lead[0] if lead else ''}{flow(value)}" for value in opened.values]
+    lines = ["\n".join(flow_lines(value, len(lead[0]) if lead else 0)) for value in opened.values]
     has_comma = text[last:].lstrip().startswith(",")
     said = ",\n".join(lines) + (",\n" if has_comma else "\n")
     commas = [] if has_comma else [(last, 0, opened.order, ",")]
@@ -190,17 +193,36 @@ def _at(root: Mark, place: Place) -> Mark | None:
     return found
 
 
-def _piece(text: str, target: Mark, each: Addition, *, is_json: bool) -> tuple[int, str]:
-    """Where an addition goes and what is written there."""
+def _piece(text: str, target: Mark, each: Addition, grown: dict[int, int], *, is_json: bool) -> tuple[int, str]:
+    """Where an addition goes and what is written there; by how much its line has grown at that place is kept."""
     if target.flow:
         said = flow(each.value, quoted=is_json)
         said = said if each.key is None else f"{_key(each.key, is_json=is_json)}: {said}"
-        return _flow_end(target), f", {said}" if target.inside else said
+        place = _flow_end(target)
+        more = grown.get(place, 0) + len(said) + 2
+        if not is_json and target.inside and _length(text, place) + more > WIDTH:
+            grown[place] = WIDTH
+            begin = re.match(r"[ \t]*", text[text.rfind("\n", 0, target.start) + 1 :])
+            indent = len(begin[0]) + _DEEPER if begin else _DEEPER
+            if each.key is None:
+                lines = flow_lines(each.value, indent)
+            elif isinstance(each.value, dict | list):
+                lines = [f"{' ' * indent}{said}"]
+            else:
+                lines = folded(f"{' ' * indent}{each.key}: ", each.value, indent)
+            return place, ",\n" + "\n".join(lines)
+        grown[place] = more
+        return place, f", {said}" if target.inside else said
     if each.key is None:
         lines = entry_lines(each.value, target.column)
     else:
         lines = value_lines(each.key, each.value, target.column)
     return _below(text, target), "".join(f"{line}\n" for line in lines)
+
+
+def _length(text: str, place: int) -> int:
+    """How long the line is in which a place is."""
+    return len(text[text.rfind("\n", 0, place) + 1 : _line_end(text, place)].rstrip("\r\n"))
 
 
 def _flow_end(target: Mark) -> int:

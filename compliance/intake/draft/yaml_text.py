@@ -8,6 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 WIDTH: Final = 118
+_A_LINE_EACH: Final = frozenset({"answered"})
+"""Lists to which imports add: an entry a line, so that no line of them grows."""
+_GAP: Final = re.compile(r"(?<=[^ ]) (?=[^ #])")
+"""Where a line may end within quotation marks: at one space, and not before what would look like a comment."""
 _PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ./&()_+£'’–@-]*")
 _UNSEEN: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
@@ -95,6 +99,36 @@ def _word(value: object, quoted: bool) -> str:  # noqa: FBT001
     return f'"{written}"'
 
 
+def folded(before: str, value: object, indent: int) -> list[str]:
+    """A value behind what stands before it, on as many lines as it takes; in quotation marks a new line is a space."""
+    line = f"{before}{scalar(value)}"
+    if len(line) <= WIDTH or not isinstance(value, str) or not _GAP.search(value):
+        return [line]
+    written = scalar(value)
+    words = _GAP.split(written if written.startswith('"') else f'"{written}"')
+    lines, lead = [f"{before}{words[0]}"], " " * indent
+    for word in words[1:]:
+        if len(lines[-1]) + 1 + len(word) <= WIDTH:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(f"{lead}{word}")
+    return lines
+
+
+def flow_lines(value: Any, indent: int) -> list[str]:  # noqa: ANN401
+    """A value within brackets, on as many lines as it takes, but for what a line cannot end within."""
+    lead = " " * indent
+    if isinstance(value, dict) and indent + len(flow(value)) > WIDTH:
+        lines: list[str] = []
+        for key, inner in value.items():
+            begun = f"{lead}{' ' if lines else '{'}{scalar(key)}: "
+            plain_ = not isinstance(inner, dict | list)
+            lines += folded(begun, inner, indent + 2) if plain_ else [begun + flow(inner)]
+            lines[-1] += ","
+        return [*lines[:-1], f"{lines[-1][:-1]}}}"]
+    return [lead + flow(value)] if isinstance(value, dict | list) else folded(lead, value, indent)
+
+
 def comment(text: str, indent: str = "", *, bare: bool = False) -> list[str]:
     """Text as lines of comment; `bare` where the indent has the sign in it already."""
     start = indent if bare else f"{indent}# "
@@ -114,8 +148,8 @@ def value_lines(key: str, value: Any, indent: int, numbers: dict[str, int] | Non
         inner = value_lines(key, value.value, indent, numbers)
         return [*_beside(value, lead, numbers), *(_out(inner, indent) if value.held else inner)]
     if not isinstance(value, dict | list):
-        return [f"{lead}{scalar(key)}: {scalar(value)}"]
-    if not value or _fits(value, indent + len(key) + 2):
+        return folded(f"{lead}{scalar(key)}: ", value, indent + 2)
+    if not value or (key not in _A_LINE_EACH and _fits(value, indent + len(key) + 2)):
         return [f"{lead}{scalar(key)}: {flow(value)}"]
     head = f"{lead}{'# ' * is_held(value)}{scalar(key)}:"
     if isinstance(value, list):
@@ -137,7 +171,9 @@ def entry_lines(value: Any, indent: int, numbers: dict[str, int] | None = None) 
     if isinstance(value, Noted):
         inner = entry_lines(value.value, indent, numbers)
         return [*_beside(value, lead, numbers), *(_out(inner, indent) if value.held else inner)]
-    if not isinstance(value, dict | list) or not value or _fits(value, indent + 2):
+    if not isinstance(value, dict | list):
+        return folded(f"{lead}- ", value, indent + 2)
+    if not value or _fits(value, indent + 2):
         return [f"{lead}- {flow(value)}"]
     inside: list[str] = []
     pairs = value.items() if isinstance(value, dict) else ((None, each) for each in value)
