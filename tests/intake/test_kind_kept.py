@@ -118,7 +118,7 @@ def test_form_whose_list_has_no_label() -> None:
         ("Ann Low", "Dale CVS"),
         ("Superintendent Bo Reed", "Dale Police"),
         ("Cy Day", "Dale Fire & Rescue"),
-        ("Vera Elm", None),
+        ("Vera Elm", "Elm Trust"),
         ("Di Fell", "Elm Trust"),
         ("Ken Yew", None),
     ]

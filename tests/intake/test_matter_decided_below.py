@@ -109,3 +109,31 @@ def test_a_log_of_actions_with_those_that_are_done() -> None:
     """What is open is still to be done."""
     table = "| Action | Owner | Status |\n| Ask for the key | BR | Complete |\n| Paint the gate | CD | Open |"
     assert matter(TOLD.format(told=table)).items[1].actions == ("Paint the gate – CD – Open",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Board agreed that\n\n- the report be noted\n\n- each panel be asked for its priorities",
+        "It was agreed that:\n\n- the report be noted\n\n- each panel be asked for its priorities",
+    ],
+)
+def test_a_list_of_what_was_agreed(told: str) -> None:
+    """It is read whether a colon ends the words above it or not."""
+    said = matter(TOLD.format(told=told)).items[1].resolution or ""
+    assert "the report be noted" in said
+    assert "each panel be asked for its priorities" in said
+
+
+@pytest.mark.parametrize(
+    "told, resolution",
+    [
+        ("Proposal: £900 to the club. This was agreed.", "Proposal: £900 to the club. This was agreed."),
+        ("Recommendation 2: to send it out. Agreed.", "Recommendation 2: to send it out. Agreed."),
+        ("A plan was shown. This was agreed.", "This was agreed."),
+        ("Proposal: £900 to the club. It was agreed that £500 be paid.", "It was agreed that £500 be paid."),
+    ],
+)
+def test_what_was_proposed_right_before(told: str, resolution: str) -> None:
+    """What was agreed stands there, and the sentence behind it does not say it."""
+    assert matter(TOLD.format(told=told)).items[1].resolution == resolution

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from compliance.intake.matter.business.alone import REF, labelled
-from compliance.intake.matter.business.telling import DECIDES, decided, heads, only_tells, tells
+from compliance.intake.matter.business.telling import DECIDES, decided, heads, only_tells, tells, with_proposal
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import capitals
@@ -92,10 +92,9 @@ _DECIDED_THERE: Final = re.compile(
     r"^\W*\(?\w{1,5}[.)]\s+(?!(?:That|To)\b)[^.;:]{12,}\b(?:RESOLVED|AGREED|DECIDED)\b\s+(?:that|to)\b"
 )
 """A paragraph with a letter in which something else is decided: it is none of the list of what was."""
-_ANNOUNCES: Final = re.compile(r":\s*[-–—]?\s*$")
+_ANNOUNCES: Final = re.compile(r"(?::\s*[-–—]?|\b(?:agreed|resolved|decided)\s+(?:that|to))\s*$")
 _ONLY_ANNOUNCES: Final = re.compile(
-    r"\W*it was (?:(?:also|then|unanimously|further) )*(?:agreed|resolved|decided)(?: (?:that|to))?\s*:\s*[-–—]?\s*",
-    re.IGNORECASE,
+    r"(?i)\W*it was (?:\w+ )?(?:agreed|resolved|decided)(?: (?:that|to))?\s*:?\s*[-–—]?\s*"
 )
 """What stands over a list of decisions and is none of them."""
 _PARAGRAPH: Final = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})+|\(?[ivx]{1,4}\)|\(?[a-z]\))\.?\s+")
@@ -167,10 +166,10 @@ def _telling(said: Sequence[str]) -> list[str]:
     """The sentences that tell of a decision, and those with letters that go on from one: "(a) … – agreed. (b) …"."""
     found: list[str] = []
     of_list = False
-    for sentence in said:
+    for before, sentence in zip(("", *said), said, strict=False):
         first = _FIRST.search(sentence) if tells(sentence) else None
         if first or tells(sentence):
-            found.append(sentence[first.end() :] if first else sentence)
+            found.append(sentence[first.end() :] if first else with_proposal(sentence, before))
         elif of_list and _FURTHER.match(sentence):
             found.append(sentence)
         of_list = first is not None or (of_list and _FURTHER.match(sentence) is not None)

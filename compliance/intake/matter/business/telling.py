@@ -46,6 +46,14 @@ _ALL: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before "all approved" behind the last of several payments, and is but one of those approved."""
+_PUT: Final = re.compile(
+    r"\W*(?:proposals?|proposed|recommendations?|recommended)\s*(?:\d{1,2}\s*)?[:–-]\s*\S", re.IGNORECASE
+)
+_AS_PUT: Final = re.compile(
+    r"\W*(?:(?:this|it|that|these|all) (?:was|were) (?:\w+ly )?)?(?:agreed|approved|adopted|accepted)\b"
+    r"(?!\s+(?:that|to)\b)",
+    re.IGNORECASE,
+)
 _TITLE: Final = 100
 _SHORT: Final = 3
 """So few words only say what went before: "After some discussion"."""
@@ -118,6 +126,12 @@ def decided(sentence: str) -> str:
         return sentence[last.end() :]
     match = _AGREED_THAT.search(sentence)
     return sentence[match.start() :] if match and len(sentence[: match.start()].split()) > _SHORT else sentence
+
+
+def with_proposal(sentence: str, before: str) -> str:
+    """A sentence that only says that something was agreed, with what is put forward right before it."""
+    put = _PUT.match(before) is not None and _AS_PUT.match(sentence) is not None
+    return f"{before} {sentence}" if put else sentence
 
 
 def heads(line: str, before: str) -> bool:

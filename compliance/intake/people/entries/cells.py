@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import asides, entries, marks, remarks
+from compliance.intake.people.entries import asides, beyond, entries, marks, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -22,7 +22,6 @@ _EMPLOYER = re.compile(
 """Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,3}(?:\s*[/&]\s*[A-Z][A-Za-z]{0,3})*")
 VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
-_CHAIR = re.compile(r"chair", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:the\s+)?office\s+(?:of|for)\s", re.IGNORECASE)
 """How the name of a body begins that holds that of the post which it serves."""
 _REPRESENTING = re.compile(r"(?:representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
@@ -62,14 +61,12 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
         found = _by_initials(letters)
     elif name is None and ("post" in cells or "post_and_organisation" in cells):
         found = [Person(whole)]
-    others = [
-        cell for cell, column in zip(row.cells, columns, strict=False) if column is None and _CHAIR.search(cell.text)
-    ]
+    others = [cell for cell, column in zip(row.cells, columns, strict=False) if column is None]
     for person in found:
         person.at = whole
         _fill(person, cells)
         for cell in others if len(found) == 1 else ():
-            person.chair = person.chair or remarks.chair_mark(cell.text)  # "Ann Low | Dale Council | Chair"
+            beyond.take(person, cell)
         if "organisation" in columns and "organisation" not in cells and "post" in cells and not person.organisation:
             _out_of_post(person, cells["post"])
     return found

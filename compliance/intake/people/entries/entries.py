@@ -16,6 +16,7 @@ from compliance.intake.people.entries import (
     remarks,
     seat,
     segments,
+    shared,
     trailing,
 )
 from compliance.intake.people.entries.entry import Context, Entry
@@ -116,6 +117,7 @@ def read(text: Text, context: Context) -> Entry:
         if context.apologies and person.substitute_for and not person.substitute:
             _swap(person)
     _of_one(entry.people)
+    shared.settle(entry.people, bare.text)
     return entry
 
 

@@ -86,7 +86,13 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
             Piece("name", text.part(at), certain=bool(_TITLE_LIKE.fullmatch(text.text[:at].strip()))),
         ]
     after = text.part(lead.end).text if lead else ""
-    if lead and lead.words > 1 and kinds.kind(after) == "short" and not kinds.is_post(after) and kind != "organisation":
+    place = lead is not None and lead.text.split()[0].lower() in lexicon.COMPASS  # "West Dale PDU"
+    if (
+        lead
+        and lead.words > 1
+        and kinds.kind(after) == "short"
+        and not (kinds.is_post(after) or kind == "organisation" or place)
+    ):
         return [Piece("plain", text.part(0, lead.end)), Piece("short", text.part(lead.end))]
     if style.undelimited and first and lead and lead.words > 1:
         end = lead.end if lead.words == 2 else _second_word(text.text)

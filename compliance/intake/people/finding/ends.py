@@ -19,6 +19,8 @@ _SENTENCE = re.compile(r"(?:In|On|As|At|The|It|There|This|Due|Following|Until)\s
 _TITLE = 5
 """So many words the heading of what is told has not."""
 
+_SUBSTITUTES = re.compile(r"\W*(?:substitut(?:es|ions?)|deputi[sz]ing)\W*", re.IGNORECASE)
+"""What heads who came for whom, and is nobody."""
 _BUSINESS = re.compile(r"(?:agenda\s+)?(?:item|minute)s?(?:\s+(?:no|number|ref(?:erence)?)\b\.?)?", re.IGNORECASE)
 """The first heading of a table of business, which may stand right below one of people: "Item No | Actions"."""
 
@@ -70,6 +72,8 @@ def _is_apart(row: Row, section: Section) -> bool:
     spoken = business.names_speaker(row) and not any(each.filled[0].strong for each in section.rows)
     behind = (section.is_behind_chair(row) and not signs.is_person(text)) or section.has_its_chair(row)
     headings = (len(row.filled) > 2 and signs.all_headings(row)) or heads_business(row, section)
+    if row.single and _SUBSTITUTES.fullmatch(text):
+        return True
     told = bool(section.rows) and section.rows[-1].line is not row.line and business.is_told(row)
     return behind or spoken or legend.is_note(text) or business.opens(row) or headings or told
 

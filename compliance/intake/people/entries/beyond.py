@@ -1,0 +1,26 @@
+"""What a column that no heading names says of somebody in a table: that they chair, or for whom they came."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.intake.people.entries import remarks
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.words import names
+from compliance.intake.people.words.text import Text
+
+_CHAIR = re.compile(r"chair", re.IGNORECASE)
+_FOR = re.compile(
+    r"\W*(?:(?:substitut|deputi[sz]|attend|stand|act)ing\s+(?:in\s+)?)?(?:for|in\s+place\s+of|instead\s+of)\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+
+
+def take(person: Person, cell: Text) -> None:
+    """Add what such a cell says, if it is the one or the other."""
+    if _CHAIR.search(cell.text):
+        person.chair = person.chair or remarks.chair_mark(cell.text)  # "Ann Low | Dale Council | Chair"
+    came = _FOR.match(cell.text)
+    away = names.read(cell.text[came.end() :].strip(" )")) if came else None
+    if away and away.whole and remarks.somebody(away.text):
+        person.substitute_for = person.substitute_for or away.text
