@@ -94,7 +94,8 @@ def may_write(draft: Draft) -> bool:
     """Whether anything can be written; if not, what stands in its way is told."""
     doubts = [each for each in draft.open if is_doubt(each)]
     if doubts:
-        say("\nNothing was written: it is not said yet who is who.")
+        say("")
+        say("Nothing was written: it is not said yet who is who.")
         for each in doubts:
             say(f"   {each.what}")
     return not doubts

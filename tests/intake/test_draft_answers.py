@@ -254,3 +254,19 @@ def test_an_empty_file_of_answers_is_told_as_that(tmp_path: Path) -> None:
     path.write_text("")
     with pytest.raises(InputError, match=r"this file is empty, and no file of answers\. Make one with"):
         pages.read(path, TODAY)
+
+
+@pytest.mark.parametrize("written", ["2026-11-05", "5 November 2026", "5/11/2026"])
+def test_the_day_of_the_answers_may_be_written_as_days_are(written: str, tmp_path: Path) -> None:
+    """It was refused but in figures."""
+    path = tmp_path / "answers.yaml"
+    path.write_text(f"import_answers: 1\ndate: {written}\nanswers:\n  period: 2012-13\n", encoding="utf-8")
+    assert pages.read(path, TODAY).day == dt.date(2026, 11, 5)
+
+
+def test_answers_of_a_day_to_come_are_refused(tmp_path: Path) -> None:
+    """A check as at today would not count them, and nobody would know why."""
+    path = tmp_path / "answers.yaml"
+    path.write_text("import_answers: 1\ndate: 2030-11-05\nanswers:\n  period: 2012-13\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"answers\.yaml:2: .2030-11-05. is a day to come"):
+        pages.read(path, TODAY)

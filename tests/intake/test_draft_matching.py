@@ -510,3 +510,13 @@ def test_another_given_name_is_another_person(other: str) -> None:
     draft = drafted(minutes(("Dave Holt", "Dale Police"), (other, "Dale Police")))
     assert len(draft.facts("people")) == 2
     assert not {each for each in asked(draft) if each.startswith("person.")}
+
+
+@pytest.mark.parametrize("sign", ["’", "‘", "`", "´"])
+def test_the_apostrophes_of_word_and_of_a_keyboard_are_alike(sign: str) -> None:
+    """Somebody, and a council, stood in the record twice, and no question said so."""
+    draft = drafted(
+        minutes(("Cllr M O'Dowd", "King's Wold District Council")),
+        minutes((f"Cllr M O{sign}Dowd", f"King{sign}s Wold District Council"), date="2013-09-05"),
+    )
+    assert len(draft.facts("bodies")) == len(draft.facts("people")) == 1

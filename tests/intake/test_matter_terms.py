@@ -97,3 +97,14 @@ def test_quorum_on_a_front_sheet_is_read() -> None:
 def test_meeting_without_a_quorum_is_told_by_the_minutes_only(text: str, inquorate: bool | None) -> None:
     """What is said of another meeting, or of a rule, is not said of this one."""
     assert matter(f"{HEAD}2. Quorum\n\n{text}\n\n3. Close\n\nNone.\n").inquorate is inquorate
+
+
+def test_a_group_that_elects_its_chair_every_so_often() -> None:
+    """The sentence is taken, whoever is said to elect."""
+    said = "The Partnership elects its Chair every two years from among the responsible authorities."
+    text = TERMS[: TERMS.index("    6. Chair")].replace(
+        "The partnership brings together the responsible authorities.", said
+    )
+    read = matter(text)
+    assert read.chair_terms is not None
+    assert read.chair_terms.text == said

@@ -10,6 +10,7 @@ from compliance.errors import InputError, Problem, quote, suggest
 from compliance.intake.draft import counted
 from compliance.intake.draft.not_known import is_not_known
 from compliance.intake.draft.why import why
+from compliance.intake.draft.written_days import the_day
 from compliance.intake.draft.yaml_text import comment, scalar, value_lines
 
 if TYPE_CHECKING:
@@ -82,8 +83,6 @@ def read(path: Path, today: date) -> Answers:
     Raises:
         InputError: if it is not one.
     """
-    from compliance.dates import parse_day
-
     name, how = str(path), "Make one with compliance import … --questions FILE.yaml"
     try:
         loaded = files.read(path)
@@ -109,9 +108,12 @@ def read(path: Path, today: date) -> Answers:
     by, day = data.get("by"), today
     if data.get("date"):
         try:
-            day = parse_day(str(data["date"]))
+            day = the_day(data["date"])
         except ValueError as error:
             wrong.append(Problem(name, loaded.lines.of(("date",)), str(error), "Correct the date"))
+        if day > today:
+            what = f"{quote(str(data['date']))} is a day to come, and nothing was said on it yet"
+            wrong.append(Problem(name, loaded.lines.of(("date",)), what, "Write the day on which it was said"))
     if wrong:
         raise InputError(wrong)
     said = {key: value for key, value in given.items() if not is_not_known(value)}

@@ -11,7 +11,9 @@ from typing import Any, Final
 from compliance.intake.draft import given_names
 from compliance.intake.people.words import names
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
+"""Word writes another apostrophe than a keyboard does: "O’Dowd" is O'Dowd."""
 _SMALL: Final = frozenset({"the", "of", "and", "for", "in", "on", "a"})
 _DOTTED: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
 SHORT: Final = {
@@ -56,6 +58,7 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def _words(text: str) -> tuple[str, ...]:
+    text = text.translate(_APOSTROPHES)  # first: taken apart, some are a space and an accent
     plain = unicodedata.normalize("NFKD", text.replace("&", " and ")).casefold()
     return tuple(_WORD.findall("".join(each for each in plain if not unicodedata.combining(each))))
 

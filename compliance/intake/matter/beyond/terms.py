@@ -93,7 +93,7 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             "chair_terms",
             (
                 r"\b(?:vice[- ])?chair(?:man|person)?\b[^.]{0,60}\b(?:shall|will|to) be (?:elected|appointed|nominated"
-                r"|rotated|chosen|held)\b|\b(?:elect|appoint)\b[^.]{0,30}\bchair(?:man|person)?\b[^.]{0,40}\b(?:year"
+                r"|rotated|chosen|held)\b|\b(?:elects?|appoints?)\b[^.]{0,30}\bchair(?:man|person)?\b[^.]{0,40}\b(?:year"
                 r"|annual|term|years)\w*\b|\bchair (?:rotates|of the .{3,40} (?:shall|will) rotate)\b"
                 r"|\bwill be chaired by\b|\bshall be chaired by\b"
             ),
