@@ -58,3 +58,11 @@ def test_somebody_representing_a_body_is_no_caption() -> None:
     """A name beside the word is a broken row."""
     found = read("Present:\n\n| Ann Low | Dale Council |\n| Cllr Bo Ray | Representing |\n| Cy Dent | Dale Police |\n")
     assert [name for name in there(found) if name] == ["Ann Low", "Cllr Bo Ray", "Cy Dent"]
+
+
+@pytest.mark.parametrize("caption", ["APOLOGIES", "**Apologies**", "APOLOGIES FOR ABSENCE", "APOLS"])
+def test_a_caption_of_apologies_heads_those_away(caption: str) -> None:
+    """It begins a list of its own, though it may head a column of others: nobody below it was there."""
+    found = read(_TABLE.format(caption="RESIDENTS", more="").replace("APOLOGIES (BOARD)", caption))
+    assert with_bodies(found.apologies) == [("Ida Joy", "Dale Synagogue")]
+    assert "Ida Joy" not in there(found)

@@ -161,7 +161,8 @@ class _Finder:
         first = row.filled[0] if headers.is_caption(row) else row.first
         label = labels.read(first.text) if first.text else None
         listing = label is not None and label.whole and label.role in {"present", "apologies", "absent"}
-        own = headers.column(first.text) in ({None, "present", "apologies"} if held[0] == "name" else {None})
+        heads_names = held[row.cells.index(first)] == "name"
+        own = headers.column(first.text) in ({None, "present", "apologies"} if heads_names else {None})
         if listing and (own or (self._is_free() and _ATTENDEES.fullmatch(first.text))):
             self._close()
             self._begin(Section(label, first))
