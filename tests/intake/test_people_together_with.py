@@ -72,3 +72,30 @@ def test_what_a_post_begins_with_begins_no_body(what: str, read_as: tuple[str | 
     """A team with no name of its own is a part of the post."""
     people = read(f"Present:\n\nAnn Low   {what}\nBo Ray   Dale Police\n\n1. Apologies\n")
     assert (people.attendees[0].organisation, people.attendees[0].post) == read_as
+
+
+@pytest.mark.parametrize(
+    "cell, named",
+    [
+        ("Liz Gill with Guy Hay and Hal Ives", ["Liz Gill", "Guy Hay", "Hal Ives"]),
+        ("Liz Gill with Cllr Guy Hay", ["Liz Gill", "Cllr Guy Hay"]),
+        ("Mrs L Gill with Mr G Hay", ["Mrs L Gill", "Mr G Hay"]),
+    ],
+)
+def test_with_alone_joins_two_whose_names_show_it(cell: str, named: list[str]) -> None:
+    """All of them are of the body beside them; the second was lost."""
+    people = read(
+        f"Present:\n\n| Organisation | Name |\n| Dale Council | {cell} |\n| Elm Trust | Bo Ray |\n\n1. Apologies\n"
+    )
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        *((name, "Dale Council") for name in named),
+        ("Bo Ray", "Elm Trust"),
+    ]
+
+
+def test_with_before_a_body_joins_nobody() -> None:
+    """It is no person."""
+    people = read(
+        "Present:\n\n| Organisation | Name |\n| Dale Council | Liz Gill with Dale Trust |\n| Elm | Bo Ray |\n\n1. X\n"
+    )
+    assert "Dale Trust" not in [each.name for each in people.attendees]

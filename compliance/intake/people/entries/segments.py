@@ -33,6 +33,8 @@ _COUPLE = re.compile(r"(?P<first>[A-Z][a-z]+)\s+and\s+(?P<second>[A-Z][a-z]+)\s+
 _WITH = r"(?:together|along)\s+with"
 """How a list may go on, as with an "and"."""
 _AND = re.compile(rf"\s+(?:and|&|{_WITH})\s+(?=\S)")
+_BESIDE = re.compile(r"\s+with\s+(?=[A-Z])")
+"""As much, where names stand on both sides of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,10 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
     whole_name = names.read(text.text)
     if (whole_name and whole_name.strong) or names.is_couple(text.text):
         return [text]
+    if (beside := _BESIDE.search(text.text)) and _is_strong(text.text[: beside.start()]):
+        right = text.part(beside.end())
+        if _strong_start(right.text):
+            return [text.part(0, beside.start()), *conjuncts(right, plural=plural)]
     for found in _AND.finditer(text.text):
         left, right = text.part(0, found.start()), text.part(found.end())
         if names.HALF_OF_COUPLE.fullmatch(left.text):
@@ -239,6 +245,12 @@ def _is_person(text: str, *, plural: bool) -> bool:
 def _strong_start(text: str) -> bool:
     found = names.leading(text)
     return bool(found and found.strong)
+
+
+def _is_strong(text: str) -> bool:
+    """Whether words are somebody's name, by its form, and nothing else."""
+    found = names.read(text)
+    return bool(found and found.whole and found.strong)
 
 
 def _starts_person(text: str, *, plural: bool) -> bool:

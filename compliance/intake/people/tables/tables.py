@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from compliance.intake.people.entries import cells, entries, marks, remarks
@@ -15,7 +15,7 @@ from compliance.intake.people.lines import lists
 from compliance.intake.people.rows import aligned, dittos, headers
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.tables import presence, unheaded
+from compliance.intake.people.tables import presence, sent, unheaded
 from compliance.intake.people.words import bodies, kinds, labels, names
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
@@ -136,7 +136,10 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
         if label := _heads(row, columns):
             capacity, carried = label.capacity, carried if first else None
             continue
-        for person in cells.people(row, columns, context, listed):
+        shown, came = _without_label(row, columns)
+        people = cells.people(shown, columns, replace(context, apologies=True) if shown is not row else context, listed)
+        sent.take(people, came)
+        for person in people:
             person.capacity = person.capacity or capacity
             _with_body(person, heading or (carried if first else None))
             if below and carried and person.organisation is None and person.post and not person.chair:
@@ -147,11 +150,20 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
             state = marks.state(row, columns, rows, context.key, ticked=ticked)
             state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
             state = "away" if state == "not_there" and context.apologies else state  # "Absent", below "Apologies"
-            sent = _sent_apologies(row, columns)
+            away = shown is not row or _sent_apologies(row, columns)
             if not unclear:
-                _place(person, "away" if sent else state, columns, row, listed)
-            if sent and not unclear and _ATTENDED.search(" ".join(cell.text for cell in row.filled)):
+                _place(person, "away" if away else state, columns, row, listed)
+            if away and not unclear and _ATTENDED.search(" ".join(cell.text for cell in row.filled)):
                 listed.people += _came(person)
+
+
+def _without_label(row: Row, columns: Sequence[Column | None]) -> tuple[Row, str | None]:
+    """A row whose cell of names says that they sent apologies, with nothing there but who did; and who came instead."""
+    at = columns.index("name") if "name" in columns else len(row.cells)
+    said = sent.away(row.cells[at]) if at < len(row.cells) else None
+    if said is None:
+        return row, None
+    return row.with_cells([*row.cells[:at], said[0], *row.cells[at + 1 :]]), said[1]
 
 
 def _sent_apologies(row: Row, columns: Sequence[Column | None]) -> bool:
