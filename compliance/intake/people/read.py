@@ -51,6 +51,7 @@ from compliance.intake.people.lines import (
     marked,
     rejoined,
     sent_letters,
+    stood_in,
     tallied,
     together,
     torn,
@@ -158,8 +159,8 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     chaired = shouted.find(there.people, away.people, texts, lists)
     letters_last.settle([*there.people, *away.people])
     there.people = there.people if listed_at_all else []
-    if not there.people and not there.questions:
-        asked.append(lost.ask(rows, found))
+    came = [*(person.name for person in spoken), *(person.substitute for person in away.people)]
+    asked += lost.ask(rows, found, there, came, listed=bool(labelled) or unmarked is not None)
     beside = unmarked is None and bool(there.people) and aside.only(labelled, asked)
     asked += [*_left_open(there, away, rows), *chaired.questions]
     stray = left_out.ask(rows, found, [*there.people, *away.people], asked)
@@ -301,7 +302,7 @@ def _add_told(away: Listed, there: Listed, texts: Sequence[Text], known: Context
     told_of = apologies.from_sentences(texts, known)
     known_ = {body.text for body in away.bodies}
     away.bodies += [body for body in told_of.bodies if body.text not in known_]
-    for person in (*commas.restored(told_of.people), *instead.below_heading(texts, known)):
+    for person in (*commas.restored(told_of.people), *instead.below_heading(texts, known), *stood_in.read(texts)):
         same = [each for each in away.people if doubled.is_same(each, person) or each.called == person.called]
         if not same:
             away.people.append(person)

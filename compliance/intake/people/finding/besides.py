@@ -12,8 +12,10 @@ from compliance.intake.people.words import kinds, names
 from compliance.intake.people.words.text import Text
 
 _WERE = re.compile(
-    r"(?P<who>[A-Z].+?),?\s+(?:(?:was|were)\s+(?P<also>also\s+)?(?P<how>present|in\s+attendance)|(?P<too>also\s+)attended|attended(?=\s+the\s+meeting))"
-    r"(?:\s+(?:as\s+well|too|throughout|(?:at|for|throughout)\s+(?:the|this)\s+(?:whole\s+)?meeting|the\s+meeting))*[\s.]*",
+    r"(?P<who>[A-Z].+?),?\s+(?:(?:was|were)\s+(?P<also>also\s+)?(?P<how>present|in\s+attendance)|(?P<too>also\s+)attended"
+    r"|(?:attended|joined)(?=\s+the\s+meeting|\s+(?:virtually|remotely|online|via|by)\b))"
+    r"(?:\s+(?:(?P<remote>virtually|remotely|online|(?:via|by)\s+(?i:(?:(?:ms|microsoft)\s+)?(?:teams|zoom|skype|webex|phone|telephone"
+    r"|video[\s-]?(?:link|call|conference))))|as\s+well|too|throughout|(?:at|for|throughout)\s+(?:the|this)\s+(?:whole\s+)?meeting|the\s+meeting))*[\s.]*",
     re.DOTALL,
 )
 _BY = re.compile(r"(?:The|This)\s+meeting\s+was\s+(?P<also>also\s+)?attended\s+by\s*:?\s+(?P<who>.+?)[\s.]*", re.DOTALL)
@@ -54,7 +56,7 @@ def read(sentence: Text) -> list[Person]:
     said = found.groupdict()
     aside = said["also"] or said.get("too") or said.get("how") not in {None, "present"}
     for person in people:
-        person.at = sentence
+        person.at, person.remote = sentence, True if said.get("remote") else person.remote
         person.capacity = person.capacity or ("in_attendance" if aside else None)
         person.post = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", person.post) if person.post else None
     return people

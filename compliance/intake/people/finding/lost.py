@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.rows import business, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -21,6 +22,8 @@ _HEADING = re.compile(
 """What heads a list of those there, wherever in a line it stands."""
 _APOLOGIES = re.compile(r"\bapolog", re.IGNORECASE)
 _WHO = "Who was there, and for which organisation?"
+_SHOWN = 8
+"""So many names are quoted."""
 
 
 _ALONE = re.compile(
@@ -29,14 +32,39 @@ _ALONE = re.compile(
 """What heads a list of those there where it is all of a line, and somebody stands below it."""
 
 
-def ask(rows: Sequence[Row], found: Sequence[Section]) -> Question:
-    """Who was there, of minutes of which nobody was read: none is printed, or a list that could not be read."""
+def ask(
+    rows: Sequence[Row],
+    found: Sequence[Section],
+    there: Listed,
+    came: Sequence[str | None],
+    *,
+    listed: bool,
+) -> list[Question]:
+    """Who was there, where nobody was read, or only those of whom sentences tell by the way that they came.
+
+    Args:
+        rows: of the document.
+        found: its lists.
+        there: those there; whoever else was is not known of those told of by the way.
+        came: the names of those told of, and of those who came for others.
+        listed: whether there is a list of those there.
+    """
+    if listed and (there.people or there.questions):
+        return []
+    if there.questions or not all(person.sure for person in there.people):
+        return []  # those of a sentence on who was there: it is asked whether they are all
     first = rows[0].line.number if rows else None
-    if (heading := _heading(rows, found)) is None:
-        return Question("attendees", f"No list of the people at this meeting is printed. {_WHO}", first)
-    words, line = heading
-    what = f"“{words}” on line {line} heads a list of those at this meeting, and nobody could be read in it. {_WHO}"
-    return Question("attendees", what, line)
+    heading = _heading(rows, found) if not there.people else None
+    if heading is not None:
+        words, line = heading
+        what = f"“{words}” on line {line} heads a list of those at this meeting, and nobody could be read in it. {_WHO}"
+        return [Question("attendees", what, line)]
+    there.partial = True
+    named = list(dict.fromkeys(name for name in came if name))
+    told = f"; it is only told that these came: {', '.join(f'“{name}”' for name in named[:_SHOWN])}" if named else ""
+    more = f" and {len(named) - _SHOWN} more" if len(named) > _SHOWN else ""
+    who = _WHO.replace("Who was", "Who else was") if there.people else _WHO
+    return [Question("attendees", f"No list of the people at this meeting is printed{told}{more}. {who}", first)]
 
 
 def _heading(rows: Sequence[Row], found: Sequence[Section]) -> tuple[str, int] | None:

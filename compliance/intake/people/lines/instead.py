@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from compliance.intake.people.entries import entries, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import form
+from compliance.intake.people.lines import form, sorry
 from compliance.intake.people.words import names, same, sentences
 from compliance.intake.people.words.text import Text
 
@@ -37,6 +37,13 @@ _FOR_THEM = re.compile(
     re.IGNORECASE,
 )
 """How a sentence ends that speaks of the one person named before it."""
+_SENT_BESIDE = re.compile(
+    r"(?:\s+for\s+absence)?[,;]?\s+(?:and|with|but)\s+(?P<came>[A-Z][^,;:()]{2,60}?)"
+    r"\s+(?:(?:was|had)\s+)?(?:attend(?:ed|ing)|present|in\s+attendance|came|deputi[sz](?:ed|ing)|substitut(?:ed|ing)|there)\s+"
+    r"(?:as\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:named\s+)?(?:substitute|deputy|alternate|replacement)|instead"
+    r"|in\s+(?:his|her)\s+(?:place|stead|absence)|on\s+(?:his|her)\s+behalf|for\s+(?:him|her))[\s.]*"
+)
+"""What ends a sentence on who sent apologies: "Ann Low sent apologies and Bo Ray attended as substitute."."""
 _HEADING = re.compile(
     r"(?:^|.*\bfollowing\s+)\W*(?:\d{1,3}[.)]?\s*)?(?:(?:appointment|notification|attendance|announcement)s?\s+of\s+)?"
     r"(?:(?:named|any)\s+)?(?:substitut(?:es?|ions?)|deput(?:y|ies))(?:\s+members?)?\s*(?P<colon>:|[.–-]?\W*$)",
@@ -61,6 +68,10 @@ def instead(texts: Sequence[Text], people: Sequence[Person]) -> None:
             if len(sentence.text) <= _LONGEST and SPOKEN_OF.search(sentence.text):
                 for away, came in pairs(sentence.text):
                     _set(people, away, came)
+                if (sent := sorry.SENT.search(sentence.text)) and (
+                    beside := _SENT_BESIDE.fullmatch(sentence.text, sent.end())
+                ):
+                    _for_the_one(sentence.text[: sent.start()], last_name(beside["came"], first=True), people)
                 if before is not None and (found := _FOR_THEM.search(sentence.text)):
                     _for_the_one(before.text, last_name(sentence.text[: found.start()], first=False), people)
             before = sentence

@@ -26,7 +26,8 @@ _INITIALS = re.compile(
     rf"|der|la)\s+)?[^\s\d]{{0,3}}[^\W\d_A-Z]))(?=\s+|$)"
 )
 _WORD = re.compile(
-    rf"{_UPPER}(?:{_LETTER}|['’‘`-])+\.?(?=[\s,;:()]|$)|(?:d|l|al|el|O|o)['’-]{_UPPER}"
+    rf"O['’‘]\s{_UPPER}(?:{_LETTER}|['’-])+(?=[\s,;:()]|$)"
+    rf"|{_UPPER}(?:{_LETTER}|['’‘`-])+\.?(?=[\s,;:()]|$)|(?:d|l|al|el|O|o)['’-]{_UPPER}"
     rf"(?:{_LETTER}|['’-])*(?=[\s,;:()]|$)"
 )
 _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_UPPER})")
