@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.matter.business.items import session
 from compliance.intake.matter.business.outcome import resolution
 from compliance.intake.matter.text.unrun import paragraphs
 from tests.intake.lines import lines
+from tests.intake.printed import TOLD, matter
 
 
 def said_of(text: str) -> str | None:
@@ -138,4 +141,21 @@ def test_a_decision_of_which_only_the_first_number_is_left() -> None:
     assert said_of("The report was put.\n\nORDERED that: 1.") is None
     assert said_of("The report was put.\n\nORDERED that: 1. The report be approved.") == (
         "ORDERED that: 1. The report be approved."
+    )
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "listed",
+    [
+        ("Burnt Youth Centre £2,000", "Path Refuge £1,500"),
+        ("£250 – Path Refuge", "£75 – Elms"),
+        ("Path £20", "Elms £75."),
+    ],
+)
+def test_sums_one_below_the_other_behind_a_colon(gap: str, listed: tuple[str, ...]) -> None:
+    """The list has no marks: each of its lines tells of a sum, and what is told behind them does not."""
+    told = gap.join(("RESOLVED: That grants be made as follows:", *listed)) + "\n\nMrs Low thanked the Board for £75."
+    assert matter(TOLD.format(told=told)).items[1].resolution == " ".join(
+        ("RESOLVED: That grants be made as follows:", *listed)
     )

@@ -7,7 +7,7 @@ import pytest
 from compliance.intake.people.read import read_people
 from compliance.intake.reading import People
 from tests.intake.lines import lines
-from tests.intake.who import read
+from tests.intake.who import SENT, read
 
 THREE = "Helen Bay (NHS Cumber), Colin Beck (Victim Aid) and D Stubb (Lake Homes)"
 
@@ -423,3 +423,27 @@ def test_short_sentence_behind_the_apologies_of_a_run() -> None:
         ("Cy Day", "Fire Service", None),
         ("Di Fell", "Probation", None),
     ]
+
+
+@pytest.mark.parametrize("label", ["APOLOGIES FOR ABSENCE were received from", "Apologies were received from"])
+def test_a_sentence_in_brackets_behind_its_label(label: str) -> None:
+    """The brackets are no part of it, and nobody is made of the sentence."""
+    people = read(f"""
+        Minutes of the Dale Safety Board held on 4 June 2014
+
+        PRESENT: Councillor A Castle, Mrs T Lough
+
+        APOLOGIES: ({label} Councillor Evander, Supt D Dundee (represented by Insp S Wood) and Mrs H Ashby.)
+
+        1. Welcome
+
+        Mrs Lough welcomed everyone.
+    """)
+    assert [each.name for each in people.apologies] == ["Councillor Evander", "Supt D Dundee", "Mrs H Ashby"]
+    assert people.apologies[1].substitute == "Insp S Wood"
+
+
+def test_a_bracket_at_each_end_of_apologies_is_left() -> None:
+    """They are two brackets, and not one round the whole."""
+    people = read(SENT.format(sent="(Mrs) Ann Dow, Bo Marr (Dale Police)"))
+    assert people.apologies[-1].organisation == "Dale Police"

@@ -81,3 +81,54 @@ def test_surnames_in_capitals_before_forenames_that_are_rare() -> None:
         ("Cllr Peter DAY", "Moor Council"),
         ("Cllr Iolo HAY", "Vale Council"),
     ]
+
+
+@pytest.mark.parametrize("between", ["| Janet Booth | Independent Chair | Dale CSP |", ""])
+@pytest.mark.parametrize("second", ["Iddon, Margaret (Cllr)", "Iddon, Margaret"])
+def test_a_few_of_a_column_printed_surname_first(second: str, between: str) -> None:
+    """They may stand far apart in their table: whoever stands between them is printed otherwise."""
+    people = read(f"""
+        Minutes of the Dale Safety Board held on 4 June 2014
+
+        Present
+
+        | Zahida Marr | Consultant in Public Health | Dale Council |
+        | Edmunds, Charlie | County Councillor | Burn North Division |
+        | George Binn | Ch Insp | Dale Constabulary |
+        {between}
+        | Joan Danby | Deputy Director | Dale Homes |
+        | Tamara Brad | Operations Director | Progress Homes Group |
+        | Tony Cronk | Manager | Fire Service |
+        | {second} | Lead Member | Dale Council |
+        | Lorna Ellis | Manager | Youth Offending Team |
+
+        1. Welcome
+
+        Janet Booth welcomed everyone.
+    """)
+    named = [each.name for each in people.attendees]
+    assert {"Charlie Edmunds", ("Cllr " if "Cllr" in second else "") + "Margaret Iddon"} <= set(named)
+    assert not {"Edmunds", "Charlie", "Iddon", "Margaret"} & set(named)
+
+
+def test_two_far_apart_in_business_are_left() -> None:
+    """Sentences that stand between two rows part them: what is above is no list with what is below."""
+    people = read("""
+        Minutes of the Dale Safety Board held on 4 June 2014
+
+        Present
+
+        | Edmunds, Charlie |
+        | Bo Ray |
+
+        1. Welcome
+
+        Bo Ray welcomed everyone, and spoke of what there was to do.
+
+        2. Other matters
+
+        There were none, and the meeting closed.
+
+        | Iddon, Margaret |
+    """)
+    assert "Margaret Iddon" not in [each.name for each in people.attendees]

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from compliance.intake.matter.business.alone import REF, labelled
+from compliance.intake.matter.business.sums import sums
 from compliance.intake.matter.business.telling import DECIDES, decided, heads, only_tells, tells, with_proposal
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
@@ -203,6 +204,8 @@ def _formal(found: Sequence[Passage]) -> list[str]:
             if within and not listed and _LISTED.match(found[at].text):
                 break  # the paragraph beside the one in which it was decided
             pieces.append(found[at].text.strip(" |"))
+            at += len(more := sums(found[at:], below=pieces[-2]))
+            pieces += more
             alone = (_NUMBER.fullmatch(pieces[-1]) or _GOES_ON.search(pieces[-1])) is not None
             at += 1
     return [_bare(piece) for piece in pieces if piece]
@@ -213,10 +216,8 @@ def _one(match: re.Match[str], text: str) -> str:
     told = re.fullmatch(r"\s+(?:that|to)", match.groupdict().get("mark") or "", re.IGNORECASE)
     if re.match(r"it\s+was\b[^:–—]*$", match.group(), re.IGNORECASE):
         return _in_prose(text)
-    plain = (
-        _AGREED.fullmatch(match.groupdict().get("capitals") or "")
-        and not (match.groupdict().get("colon") or "").strip()
-    )
+    groups = match.groupdict()
+    plain = _AGREED.fullmatch(groups.get("capitals") or "") and not (groups.get("colon") or "").strip()
     first, *more = sentences(text) or [""]
     return first if (told or plain) and more and not _GOES_FURTHER.match(more[0]) else text
 

@@ -12,7 +12,7 @@ from compliance.intake.people.finding import among, appended, columns, ends, for
 from compliance.intake.people.lines import headed_run
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.rows.section import GOES_ON, Section
+from compliance.intake.people.rows.section import GOES_ON, Section, unbracketed
 from compliance.intake.people.words import kinds, labels, lexicon, names
 from compliance.intake.people.words.labels import Label
 
@@ -291,7 +291,7 @@ class _Finder:
         self.business = self.business or (
             label.numbered and bool(re.match(r"\D*\d+[./]?\d*\D", row.first.text)) and label.role == "apologies"
         )
-        rest = row.filled[0].part(label.end)
+        rest = unbracketed(row.filled[0].part(label.end))
         if label.role == "apologies" and (again := labels.read(rest.text)) and again.role == "apologies":
             rest = rest.part(again.end)  # "Apologies received from: Apologies for absence were received from …"
         section = Section(label, row.filled[0], strange="unlabelled" if label.loose and self.business else None)

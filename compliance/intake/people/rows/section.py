@@ -82,3 +82,16 @@ class Section:
         self.strange = "taken" if passed_on.may_be(row.filled[0].text) else self.strange
         self.inline = True
         return row.with_cells([row.filled[0].part(found.end())])
+
+
+def unbracketed(text: Text) -> Text:
+    """A text without the brackets that it stands in as a whole: "(Apologies were received from Ann Low.)"."""
+    if not (text.text.startswith("(") and text.text.rstrip(" .").endswith(")")):
+        return text
+    inner = text.part(1, text.text.rindex(")"))
+    depth = 0
+    for sign in inner.text:
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return text
+    return inner

@@ -25,6 +25,8 @@ _INITIALS = re.compile(
     rf"(?P<first>{_TITLED}(?P<forename>[A-Z](?:\.(?:\s?[A-Z]\.){{0,3}}(?:\s?[A-Z])?|(?:\s[A-Z]){{0,3}})))(?=$|\s*[,;(–-]|\s+\|)"
 )
 """Initials behind the surname, alone or with a title: "Lowe, Mrs. A. B."."""
+_TITLE_BEHIND = re.compile(rf"\s*\((?P<title>{words.COUNCILLOR})\.?\)")
+"""A title in brackets behind the name: "Lowe, Ann (Cllr)"."""
 _SURNAME = re.compile(r"(?:surname|last\s+name|family\s+name)s?", re.IGNORECASE)
 _FORENAME = re.compile(r"(?:fore|first\s+|given\s+|christian\s+)name(?:s|\(s\))?", re.IGNORECASE)
 _SHORT = re.compile(r"[A-Z]{2,4}")
@@ -56,9 +58,9 @@ def _columns_turned(rows: list[Row], columns: Sequence[int], pattern: re.Pattern
         for index in columns
         if (text := _cell(row, index)) and _match(text.text, pattern)
     ]
-    for position, (at, _) in enumerate(matched):
-        run.append(matched[position])
-        if position + 1 < len(matched) and matched[position + 1][0] - at <= _NEAR:
+    for position, here in enumerate(matched):
+        run.append(here)
+        if position + 1 < len(matched) and _are_near(rows, here, matched[position + 1]):
             continue
         if _is_enough([rows[row].cells[index] for row, index in run], pattern):
             for row, index in run:
@@ -67,6 +69,20 @@ def _columns_turned(rows: list[Row], columns: Sequence[int], pattern: re.Pattern
                 made[row] = made[row].with_cells(cells)
         run = []
     return made
+
+
+def _are_near(rows: Sequence[Row], one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two rows are of one list: hardly one stands between, or only people in the same column of a table."""
+    between = rows[one[0] + 1 : other[0]]
+    if len(between) < _NEAR:
+        return True
+    named = [_cell(row, one[1]) for row in between if not row.single]
+    return one[1] == other[1] and len(named) == len(between) and all(each and _is_named(each.text) for each in named)
+
+
+def _is_named(text: str) -> bool:
+    """Whether a cell begins with somebody's whole name."""
+    return names.begins_person(text) and kinds.kind(text) not in _NONE
 
 
 def _cell(row: Row, index: int) -> Text | None:
@@ -119,8 +135,10 @@ def _turned(text: Text, pattern: re.Pattern[str]) -> Text:
     if found is None:
         return text
     surname = capitals.small(text.part(*found.span("surname")))
-    name = join([*(text.part(*found.span(each)) for each in ("title", "first") if found[each]), surname])
-    rest = text.part(found.end())
+    behind = None if found["title"] else _TITLE_BEHIND.match(text.text, found.end())
+    title = [text.part(*behind.span("title"))] if behind else []
+    name = join([*title, *(text.part(*found.span(each)) for each in ("title", "first") if found[each]), surname])
+    rest = text.part(behind.end() if behind else found.end())
     return join((name, rest), "" if rest.text[:1] in {",", ";"} else " ")
 
 
