@@ -13,6 +13,7 @@ from compliance.intake.people.entries import (
     legend,
     lent,
     pieces,
+    post_bracketed,
     remarks,
     seat,
     segments,
@@ -91,7 +92,7 @@ def read(text: Text, context: Context) -> Entry:
     if other := _OTHER_MATTER.search(bare.text):
         bare = bare.part(0, other.start())
     bare = dashed_names.joined(bare)
-    cut = trailing.parted(lent.lend(segments.cut(bare)))
+    cut = post_bracketed.joined(trailing.parted(lent.lend(segments.cut(bare))))
     style = replace(context.style, run=True) if _is_run(cut) else context.style
     Walk(entry, replace(context, style=style), read).all(cut)
     if (

@@ -80,7 +80,7 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
         certain = bool(found_name and found_name.formal)
         found = part(rest, style, first=False)
         return [Piece(kinds.kind(head.text), head, certain), *(replace(each, certain=certain) for each in found)]
-    if first and kind in {"post", "organisation"} and (at := kinds.name_after_post(text.text)) is not None:
+    if first and kind in {"post", "organisation"} and (at := office_first.name_begins(text.text)) is not None:
         return [
             Piece("post", text.part(0, at)),
             Piece("name", text.part(at), certain=bool(_TITLE_LIKE.fullmatch(text.text[:at].strip()))),
@@ -296,6 +296,8 @@ def _names_after(text: str) -> int | None:
         if not (lead and lead.strong) or word in lexicon.SHORT_RANKS or (names.is_field(word) and not lead.titled):
             continue
         before = kinds.kind(text[:at])
+        if office_first.goes_on(text, at):
+            continue
         if (
             before in {"organisation", "short", "single", "plain"} or (before == "post" and lead.titled)
         ) and _all_people(text[at:]):
