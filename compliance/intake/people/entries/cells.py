@@ -29,7 +29,11 @@ _CHAIR_OF = re.compile(rf"{kinds.CHAIR_POST.pattern}(?:\s+of(?:\s+the)?)?\s+(?-i
 """Who chairs what letters stand for, before the body that they come from: "Vice-Chair SNB, Vale Residents"."""
 _TAKES_NOTES = re.compile(r"(?:minutes?|notes?)(?:[\s-]tak(?:er|ing))?", re.IGNORECASE)
 """What stands in a column of bodies beside whoever takes the notes."""
-_LETTERED = re.compile(r"(?P<post>[A-Z][^()]{3,60}?)\s*\((?P<body>[A-Z][A-Z&]{1,5})\)")
+_LETTERED = re.compile(
+    r"(?P<post>[A-Z][^()]{3,60}?)\s*\((?P<body>(?P<letters>[A-Z][A-Z&]{1,5})(?:\s+and\s+(?:the\s+)?(?P<other>[A-Z][^(),;]{2,50}))?)"
+    r"(?:,\s*(?:joint|shared)\s+(?:post|role))?\)"
+)
+"""A post, and in a bracket the letters of a body, or of one and another by its name that share the post."""
 _PAIR = 2
 _DASH = re.compile(r"[-–—./\s]*")
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
@@ -282,8 +286,9 @@ def _of_letters(text: str, person: Person) -> tuple[str, str] | None:
         return None
     heads = "".join(word[0] for word in re.findall(r"[A-Za-z]+", found["post"])).upper()
     short = "".join(word[0] for word in re.findall(r"[A-Z]\w*", found["post"]))
-    stands_for = any(found["body"].upper() in each for each in (heads, short))
-    if stands_for or remarks.is_initials(found["body"], person.name or ""):
+    stands_for = any(found["letters"].upper() in each for each in (heads, short))
+    other = found["other"] and kinds.kind(found["other"]) not in {"organisation", "short"}
+    if stands_for or other or remarks.is_initials(found["letters"], person.name or ""):
         return None
     named = kinds.kind(found["post"]) == "organisation" and bodies.strength(found["post"]) == bodies.NAMED
     return None if named else (found["post"], found["body"])

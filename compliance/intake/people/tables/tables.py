@@ -241,7 +241,7 @@ def _with_bodies(rows: Sequence[Row], columns: Sequence[Column | None]) -> list[
         return list(columns)
     at = columns.index("post")
     held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
-    found = any(unheaded.is_body(text) or _holds_body(text) for text in held)
+    found = any(unheaded.is_body(text) or _holds_body(text) for text in held) or unheaded.end_in_letters(held)
     return ["post_and_organisation" if found and column == "post" else column for column in columns]
 
 

@@ -13,6 +13,9 @@ from compliance.intake.people.words import bodies, kinds, names, words
 
 BRACKET = re.compile(r"\s*\([^()]*\)$")
 """What a cell ends in that is no part of the name in it."""
+_LETTERS = re.compile(r"[a-z]\s*\(([A-Z][A-Z&]{1,5})(?=\)|\s+and\s)")
+_NO_BODY = frozenset({"ASB", "CDRP", "CEO", "CSP", "DA", "HR", "ICT", "IT", "VAWG", "VC"})
+"""Letters behind posts that are of a field of work, of a post or of those who met."""
 _PAIR = 2
 _MOST = 4
 """So many columns has each of the lists that stand side by side, at the most."""
@@ -33,6 +36,12 @@ def columns(rows: list[Row]) -> list[Column | None] | None:
         return None
     made = ["initials" if _are_initials(rows, made, at) else column for at, column in enumerate(made)]
     return ["organisation" if _are_letters_of_bodies(rows, made, at) else column for at, column in enumerate(made)]
+
+
+def end_in_letters(posts: Sequence[str]) -> bool:
+    """Whether the letters of one body stand behind several posts of a column: "Clerk (DBC)", "Chief Officer (DBC)"."""
+    letters = Counter(found[1] for post in posts if (found := _LETTERS.search(post)) and found[1] not in _NO_BODY)
+    return any(count >= _PAIR for count in letters.values())
 
 
 def _says_something(text: str) -> bool:
