@@ -93,3 +93,34 @@ def test_the_area_of_a_commissioner_is_nobody_who_was_away(area: str) -> None:
         f"Apologies:\nAnn Low, Police and Crime Commissioner for {area}\nBo Ray, Dale Police\n\n1. Welcome\n"
     )
     assert [(each.name, each.substitute) for each in people.apologies] == [("Ann Low", None), ("Bo Ray", None)]
+
+
+_ROLES = """
+    Minutes of the Dale Safety Board held on 4 June 2014
+
+    Present:
+
+    | Name | Role |
+    | Ann Low | Chief Exec, Dale CVS |
+    | Bo Ray | Community Safety Hub |
+    | Cy Dent | Dale Fire & Rescue |
+    | Di Marr | {role} |
+
+    1. Welcome
+
+    Ann Low welcomed everyone.
+"""
+
+
+@pytest.mark.parametrize(
+    "role, body",
+    [
+        ("Representing Police, Fire & Crime Commissioner", "Police, Fire & Crime Commissioner"),
+        ("Representing the Police, Fire and Crime Commissioner", "Police, Fire and Crime Commissioner"),
+        ("Representing Dale Council, Head of Parks", "Dale Council"),
+        ("On behalf of Health, Housing and Care Dale", "Health, Housing and Care Dale"),
+    ],
+)
+def test_representing_a_body_with_a_comma(role: str, body: str) -> None:
+    """The word is no part of the body, nor does a comma that leads to an "and" end it."""
+    assert read(_ROLES.format(role=role)).attendees[-1].organisation == body

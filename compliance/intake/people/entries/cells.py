@@ -25,6 +25,8 @@ VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IG
 _OFFICE = re.compile(r"(?:the\s+)?office\s+(?:of|for)\s", re.IGNORECASE)
 """How the name of a body begins that holds that of the post which it serves."""
 _REPRESENTING = re.compile(r"(?:representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+_LISTS_FIELDS = re.compile(r"[A-Z]\w+(?:,\s+[A-Z]\w+)*,?\s+(?:&|and)\s+[A-Z][^,;:()]*")
+"""The name of a body that lists what it works in: "Police, Fire and Crime Commissioner"."""
 _CHAIR_OF = re.compile(rf"{kinds.CHAIR_POST.pattern}(?:\s+of(?:\s+the)?)?\s+(?-i:[A-Z]{{2,6}})", re.IGNORECASE)
 """Who chairs what letters stand for, before the body that they come from: "Vice-Chair SNB, Vale Residents"."""
 _TAKES_NOTES = re.compile(r"(?:minutes?|notes?)(?:[\s-]tak(?:er|ing))?", re.IGNORECASE)
@@ -250,9 +252,11 @@ def post_and_organisation(person: Person, text: Text) -> None:
         person.post, person.organisation = found
         person.origin = "column"
         return
-    if (whose := _REPRESENTING.match(text.text)) and kinds.could_be_body(text.text[whose.end() :]):
-        person.organisation, person.origin = text.text[whose.end() :], "column"
-        return
+    if whose := _REPRESENTING.match(text.text):
+        text = text.part(whose.end())
+        if kinds.could_be_body(text.text) or _LISTS_FIELDS.fullmatch(text.text):
+            person.organisation, person.origin = text.text, "column"
+            return
     inner = Person(text)
     parts = _parts(text)
     if len(parts) == _PAIR and _CHAIR_OF.fullmatch(parts[0].text) and kinds.could_be_body(parts[1].text):
