@@ -368,3 +368,65 @@ def test_none_that_was_answered_holds_for_the_same_words_in_another_paper(words:
     grown = insert(FULL, merge.plan(draft, data(FULL)).additions, "board.yaml")
     again = compose(readings[1], Answers({}, "The secretary", TODAY), data(grown))
     assert (question in {each.id for each in again.asks}) is is_asked
+
+
+STANDING = FULL.replace("    silent_on: [deputy_chair, chair]\n", "    substitutes_allowed: true\n")
+ON_THE_LINE = CHANGED.replace(
+    "1. Terms of reference\nThe Partnership agreed that the quorum be reduced to four members.", "{}"
+)
+
+
+@pytest.mark.parametrize(
+    "line, matters",
+    [
+        ("1. Terms of reference: it was agreed to reduce the quorum to three members for now.", ("quorum",)),
+        ("1. Terms of reference: it was agreed that three members would form a quorum.", ("quorum",)),
+        ("1. Terms of reference: RESOLVED: That the meeting be quorate with three members.", ("quorum",)),
+        ("1. Terms of reference: it was agreed that meetings be held twice a year.", ("frequency",)),
+        ("1. Terms of reference\nIt was agreed that meetings be held twice a year.", ("frequency",)),
+        ("1. Terms of reference\nIt was agreed that substitutes may come only with a day's notice.", ("substitutes",)),
+        (
+            "1. Terms of reference\nIt was agreed that the quorum be half of us, and substitutes for the police alone.",
+            ("quorum", "substitutes"),
+        ),
+        ("1. Quorum: it was agreed that the quorum be reduced to three members.", ("quorum",)),
+    ],
+)  # fmt: skip
+def test_a_matter_of_which_a_decision_speaks_does_not_go_on_unasked(line: str, matters: tuple[str, ...]) -> None:
+    """The old quorum went on under the name of the minutes that changed it, and the group was held to it."""
+    papers = read(paper(ON_THE_LINE.format(line)))
+    given = {"terms.csp-2013-09-04.1": "2013-09-04", AFTER: "in part"}
+    draft = compose(papers, Answers(dict(given), "The secretary", TODAY), data(STANDING))
+    open_ = {each.id.rpartition(".")[2]: each.what for each in draft.open if each.id.startswith("terms.csp-")}
+    assert {*matters} == {*open_}
+    assert all(each.startswith("The minutes say") for each in open_.values())
+    text, _ = added(STANDING, *papers, given=given)
+    assert_kept(STANDING, text)
+    (after,) = (each for each in data(text)["arrangements"] if each["from"] == "2013-09-04")
+    gone = {"substitutes_allowed" if each == "substitutes" else each for each in matters}
+    assert {*(after.get("terms") or {})} == {"quorum", "frequency", "substitutes_allowed"} - gone
+
+
+@pytest.mark.parametrize(
+    "matter, answer, words, then",
+    [
+        ("quorum", "none", "the quorum be as the Chair decides", (None, True)),
+        ("quorum", [{"number": "3"}], "the quorum be three of those who come", ({"members": "3"}, True)),
+        ("substitutes", "no", "substitutes are no longer allowed", ({"members": "6"}, False)),
+        ("minutes", "none", "minutes need not be confirmed at the next meeting", ({"members": "6"}, True)),
+    ],
+)
+def test_what_is_answered_of_a_matter_that_was_decided_holds_and_not_what_was_before(
+    matter: str, answer: object, words: str, then: tuple[object, ...]
+) -> None:
+    """Nor does it go on where the answer is that the record cannot say it."""
+    old = STANDING.replace(
+        "    substitutes", "    minutes: {confirmed_at: next_meeting, words: Next.}\n    substitutes"
+    )
+    papers = read(paper(ON_THE_LINE.format(f"1. Terms of reference: it was agreed that {words}.")))
+    given = {"terms.csp-2013-09-04.1": "2013-09-04", AFTER: "in part", f"terms.csp-2013-09-04.1.{matter}": answer}
+    text, _ = added(old, *papers, given=given)
+    assert_kept(old, text)
+    (after,) = (each["terms"] for each in data(text)["arrangements"] if each["from"] == "2013-09-04")
+    assert ((after.get("quorum") or {}).get("term"), str(after["substitutes_allowed"]).lower() == "true") == then
+    assert ("minutes" in after) is (matter != "minutes")

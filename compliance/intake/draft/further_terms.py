@@ -67,8 +67,8 @@ def _office(said: Said, reading: Reading, label: str, desk: Desk, offices: Seque
     holders = " and ".join(offices)
     ask = Ask(
         f"terms.{label}.{offices[0].replace(' ', '-')}",
-        f"{_quoted(said, holders)} Does the group elect its {holders}, or is it done otherwise, and after how many "
-        "months again?",
+        f"{_quoted(reading, said, holders)} Does the group elect its {holders}, or is it done otherwise, and after how "
+        "many months again?",
         "entries",
         (where(reading.path, said.at),),
         fields=("by", "every_months"),
@@ -93,7 +93,7 @@ def _substitutes(said: Said, reading: Reading, label: str, desk: Desk) -> Any:  
         return plain
     ask = Ask(
         f"terms.{label}.substitutes",
-        f"{_quoted(said, 'substitutes')} May somebody come in the place of a member who cannot?",
+        f"{_quoted(reading, said, 'substitutes')} May somebody come in the place of a member who cannot?",
         "yes_no",
         (where(reading.path, said.at),),
     )
@@ -108,7 +108,7 @@ def _minutes(said: Said, reading: Reading, label: str, desk: Desk) -> Any:  # no
         return {"confirmed_at": plain} | words
     ask = Ask(
         f"terms.{label}.minutes",
-        f"{_quoted(said, 'minutes')} When are the minutes of a meeting to be confirmed?",
+        f"{_quoted(reading, said, 'minutes')} When are the minutes of a meeting to be confirmed?",
         "choice",
         (where(reading.path, said.at),),
         choices(_CONFIRMED),
@@ -119,7 +119,6 @@ def _minutes(said: Said, reading: Reading, label: str, desk: Desk) -> Any:  # no
     return None if answer == NONE else {"confirmed_at": answer} | words
 
 
-def _quoted(said: Said, matter: str) -> str:
-    return f'The terms say of the {matter}: "{printed(said.text).rstrip(".")}".'.replace(
-        "the substitutes", "substitutes"
-    )
+def _quoted(reading: Reading, said: Said, matter: str) -> str:
+    who = "The terms" if reading.kind == "terms_of_reference" else "The minutes"
+    return f'{who} say of the {matter}: "{printed(said.text).rstrip(".")}".'.replace("the substitutes", "substitutes")

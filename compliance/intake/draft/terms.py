@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +12,7 @@ from compliance.intake.draft.details import left_open
 from compliance.intake.draft.further_terms import further
 from compliance.intake.draft.question import NONE, Ask, Choice, choices
 from compliance.intake.draft.quoted import days_given, end_of, places, quotation, spoken
+from compliance.intake.draft.touched import not_carried, touched
 from compliance.intake.draft.yaml_text import Noted
 from compliance.intake.matter.beyond.spoken import BEGUN
 
@@ -39,6 +41,8 @@ _IF_INQUORATE: Final = {
 _YEARS: Final = {
     "year": "year", "financial year": "year", "calendar_year": "calendar_year", "calendar year": "calendar_year",
 }  # fmt: skip
+_NAMED: Final = re.compile(r"(?i)\bquorum\b|\bfrequency of (?:the )?meetings\b")
+"""Titles of items that are of a matter of the terms alone."""
 
 
 class Terms:
@@ -88,11 +92,15 @@ class Terms:
         return tuple(Choice(day, words) for day in dict.fromkeys(str(each["from"]) for each in there if "from" in each))
 
     def agreed(self, reading: Reading, item: Item, label: str) -> dict[str, Any] | None:
-        """What minutes say at an item of a quorum, and of how often the group meets."""
+        """What minutes say at an item of a quorum, of how often the group meets, and of whatever else was decided."""
         here = said_at(reading, item)
-        only = replace(reading, voting=None, chair_terms=None, substitutes_terms=None, minutes_terms=None)
-        only = replace(only, quorum=here["quorum"], frequency=here["frequency"])
-        return self._said(only, label)
+        more = {} if item.closed_session else touched(item)
+        only = replace(
+            reading,
+            quorum=here["quorum"], frequency=here["frequency"], voting=more.get("voting"),
+            chair_terms=more.get("chair"), substitutes_terms=more.get("substitutes"), minutes_terms=more.get("minutes"),
+        )  # fmt: skip
+        return not_carried(self._said(only, label) or {}, item, label) or None
 
     def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
         terms: dict[str, Any] = {}
@@ -245,6 +253,9 @@ def said_at(reading: Reading, item: Item, *, decided: bool = False) -> dict[str,
         inside = [said for said in every if item.at.line <= said.at.line < end]
         told = [said for said in inside if " ".join(said.text.split()) in decision]
         found[name] = next(iter(told or ([] if decided else inside)), None)
+    if not decided or _NAMED.search(item.title or ""):  # in other words, or on the line of the title
+        unread = {} if item.closed_session else touched(item)
+        found = {name: said or unread.get(name) for name, said in found.items()}
     return found
 
 
