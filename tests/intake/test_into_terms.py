@@ -430,3 +430,49 @@ def test_what_is_answered_of_a_matter_that_was_decided_holds_and_not_what_was_be
     (after,) = (each["terms"] for each in data(text)["arrangements"] if each["from"] == "2013-09-04")
     assert ((after.get("quorum") or {}).get("term"), str(after["substitutes_allowed"]).lower() == "true") == then
     assert ("minutes" in after) is (matter != "minutes")
+
+
+@pytest.mark.parametrize(
+    "line, answer, field",
+    [
+        ("1. Terms of reference\nThe Partnership agreed that the quorum be reduced to four members.",
+         {"quorum": [{"number": "four", "of": "members"}]}, "quorum"),
+        ("1. Terms of reference: it was agreed that meetings be held twice a year.",
+         {"frequency": [{"times": "2", "in": "year"}]}, "frequency"),
+        ("1. Terms of reference: it was agreed that substitutes are no longer allowed.",
+         {"substitutes": "no"}, "substitutes_allowed"),
+        ("1. Terms of reference: it was agreed that the quorum be as the Chair decides.", {"quorum": "none"}, ""),
+    ],
+)  # fmt: skip
+def test_what_is_open_on_terms_is_asked_again_once_they_are_written(
+    line: str, answer: dict[str, object], field: str
+) -> None:
+    """With the rest on record there was nothing to add and nothing asked, and the answer could be given no more."""
+    papers = read(paper(ON_THE_LINE.format(line)))
+    first, _ = added(STANDING, *papers, given={"terms.csp-2013-09-04.1": "2013-09-04", AFTER: "in part"})
+    open_ = [each.id for each in compose(papers, Answers({}, None, TODAY), data(first)).open if "terms." in each.id]
+    said = {f"terms.csp-2013-09-04.1.{name}": value for name, value in answer.items()}
+    assert open_ == [*said]
+    text, plan = added(first, *papers, given=said)
+    assert_kept(first, text)
+    assert not plan.differences
+    (after,) = (each["terms"] for each in data(text)["arrangements"] if each["from"] == "2013-09-04")
+    assert field in {*after, ""}
+    assert len(data(text)["arrangements"]) == 2
+    if not field:
+        return
+    again = compose(papers, Answers({}, None, TODAY), data(text))
+    assert not [each.id for each in again.open if each.id.startswith("terms.")]
+    assert added(text, *papers)[0] == text
+
+
+@pytest.mark.parametrize("last, is_asked", [("  to: 2013-09-03\n", False), ("", True), ("  to: 2013-08-31\n", False)])
+def test_terms_on_record_with_a_last_day_are_not_asked_about_when_their_paper_comes_again(
+    last: str, is_asked: bool
+) -> None:
+    """It was said that they have none, and the answer wrote their rules into the terms that came after."""
+    later = "- id: later\n  kind: terms_of_reference\n  from: 2013-09-04\n  source: {of: minutes-june, minute: 9}\n"
+    text = BESIDE.replace("  from: 2013-06-05\n", f"  from: 2013-06-05\n{last}")
+    text = text.replace("# the end\n", f"{later}# the end\n")
+    draft = compose(read(paper(TERMS)), Answers(terms()[1], "The secretary", TODAY), data(text))
+    assert (AFTER in {each.id for each in draft.asks}) is is_asked

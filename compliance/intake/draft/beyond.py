@@ -57,6 +57,10 @@ class Beyond:
                 if not of_terms and not of_seats:
                     continue
                 label, paper = self._label(meeting, item), self._sources.of(reading)
+                there = self._known.cited_in("arrangements", {paper}, item.number) if of_terms else None
+                if there and (left := said.agreed(reading, item, label, there)):
+                    of_day = {key: there[key] for key in ("id", "kind", "group", "from", "source") if key in there}
+                    arrangements.append(of_day | {"terms": left})
                 if of_terms and not self._has_terms(meeting, reading, item, paper):
                     start = self._start(meeting, reading, item, label)
                     terms = said.agreed(reading, item, label) if start != "none" else None

@@ -35,12 +35,15 @@ class Known:
 
     def cites(self, name: str, sources: Collection[str], minute: str | None) -> bool:
         """Whether a thing in one of its lists was read in a minute, as one of some papers has it."""
-        return any(
-            isinstance(each.get("source"), dict)
-            and each["source"].get("of") in sources
-            and each["source"].get("minute") == minute
-            for each in self.section(name)
-        )
+        return self.cited_in(name, sources, minute) is not None
+
+    def cited_in(self, name: str, sources: Collection[str], minute: str | None) -> dict[str, Any] | None:
+        """The first such thing."""
+        for each in self.section(name):
+            source = each.get("source")
+            if isinstance(source, dict) and source.get("of") in sources and source.get("minute") == minute:
+                return dict(each)
+        return None
 
     def of_meeting(self, own: str, day: str, *, group: str, source: str) -> set[str]:
         """The sources that are papers of a meeting: the one given, and those of its day that the meeting cites.

@@ -77,7 +77,14 @@ def dated(agreed: Sequence[dict[str, Any]], papers: Sequence[Any], own: str, kno
     Returns:
         The same, and what is to be added to those on record.
     """
-    found = one_of_a_day(agreed, papers)
+    again = [each for each in agreed if "document" not in each]  # of terms on record, what is open about them
+    found = one_of_a_day([each for each in agreed if each not in again], papers)
+    again = [each for each in again if _version(each) not in {_version(one) for one in found}]
+    ended = {
+        (each.get("group", own), str(each["from"]))
+        for each in known.section("arrangements")
+        if each["kind"] == "terms_of_reference" and each.get("from") and each.get("to")
+    }
     new = [each for each in found if isinstance(each["from"], str)]
     days = {(each.get("group", own), each["from"]) for each in new}
     there = [
@@ -95,7 +102,7 @@ def dated(agreed: Sequence[dict[str, Any]], papers: Sequence[Any], own: str, kno
         )
         for before, after in pairwise(every):
             is_there = [any(one is each for each in there) for one in (before, after)]
-            if before.get("to") or all(is_there):
+            if before.get("to") or (group, str(before["from"])) in ended or all(is_there):
                 continue
             ask = _in_place_of(before, after, "" if group == own else f"{group}.")
             answer = desk.put(ask)
@@ -111,7 +118,7 @@ def dated(agreed: Sequence[dict[str, Any]], papers: Sequence[Any], own: str, kno
                 told = f"What did not change is that of the terms from {before['from']}, as {_answerer(desk)} answered."
                 _take(after, {"terms": rest, "note": told}, gained, is_there[1], details)
     listed = [Noted(each, (held[id(each)],), held=True) if id(each) in held else each for each in found]
-    return [*listed, *gained.values()]
+    return [*listed, *gained.values(), *again]
 
 
 def _take(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import plain_terms
@@ -12,12 +13,12 @@ from compliance.intake.draft.details import left_open
 from compliance.intake.draft.further_terms import further
 from compliance.intake.draft.question import NONE, Ask, Choice, choices
 from compliance.intake.draft.quoted import days_given, end_of, places, quotation, spoken
-from compliance.intake.draft.touched import not_carried, touched
+from compliance.intake.draft.touched import not_carried, touched, without
 from compliance.intake.draft.yaml_text import Noted
 from compliance.intake.matter.beyond.spoken import BEGUN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from compliance.intake.draft.bodies import Bodies
     from compliance.intake.draft.desk import Desk
@@ -91,16 +92,31 @@ class Terms:
         words = "the record has terms of reference from that day, and not what they say"
         return tuple(Choice(day, words) for day in dict.fromkeys(str(each["from"]) for each in there if "from" in each))
 
-    def agreed(self, reading: Reading, item: Item, label: str) -> dict[str, Any] | None:
-        """What minutes say at an item of a quorum, of how often the group meets, and of whatever else was decided."""
-        here = said_at(reading, item)
-        more = {} if item.closed_session else touched(item)
+    def agreed(
+        self, reading: Reading, item: Item, label: str, there: Mapping[str, Any] = MappingProxyType({})
+    ) -> dict[str, Any] | None:
+        """What minutes say at an item of a quorum, of how often the group meets, and of whatever else was decided.
+
+        Args:
+            reading: of the minutes.
+            item: one of its items.
+            label: what the questions are called by.
+            there: the terms that the record has of the item, if it has; what those settle is left out.
+        """
+        settled = {*(there.get("terms") or {}), *((there.get("terms") or {}).get("silent_on") or [])}
+        here = {name: None if name in settled else each for name, each in said_at(reading, item).items()}
+        more = {} if item.closed_session else without(touched(item), settled)
         only = replace(
             reading,
             quorum=here["quorum"], frequency=here["frequency"], voting=more.get("voting"),
             chair_terms=more.get("chair"), substitutes_terms=more.get("substitutes"), minutes_terms=more.get("minutes"),
         )  # fmt: skip
-        return not_carried(self._said(only, label) or {}, item, label) or None
+        made = self._said(only, label) or {}
+        return (
+            {name: term for name, term in made.items() if name not in settled}
+            if there
+            else (not_carried(made, item, label) or None)
+        )
 
     def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
         terms: dict[str, Any] = {}

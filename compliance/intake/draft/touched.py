@@ -57,6 +57,11 @@ def touched(item: Item) -> dict[str, Said]:
     return found
 
 
+def without(told: dict[str, Said], settled: set[str]) -> dict[str, Said]:
+    """What was said of the matters that a record does not settle, by the name that they have there."""
+    return {matter: said for matter, said in told.items() if settled.isdisjoint((matter, _FIELDS.get(matter, matter)))}
+
+
 def not_carried(terms: dict[str, Any], item: Item, label: str) -> dict[str, Any]:
     """The terms, with each matter of which the decision speaks and nothing is known as one that is not known."""
     left = {_FIELDS.get(matter, matter): (matter, said) for matter, said in touched(item).items()}
