@@ -9,14 +9,13 @@ from compliance import dates
 from compliance.intake.draft.amended import is_about_people, plainly
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.known import ids_in
+from compliance.intake.draft.meant import meant, not_one, without
 from compliance.intake.draft.meetings import has_list, minute_of, recorded
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import Printed, is_councillor, person_key, slug, words
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.known import Known
     from compliance.intake.draft.meetings import Meeting
@@ -50,6 +49,7 @@ class Corrections:
         self._known, self._desk, self._cast, self._own = known, desk, cast, own
         self._people, self._bodies, self._sources = cast.people, cast.bodies, cast.sources
         self._answers: dict[tuple[str, str], list[dict[str, str]]] = {}
+        self._asked: dict[tuple[str, str], str] = {}
         self._in_error: dict[str, list[str]] = {}
         """By the words of a correction, whose apologies were recorded in error, as these or an answer say."""
 
@@ -81,11 +81,10 @@ class Corrections:
         said = plain(made)
         return list(said["attendance"]) if "attendance" in said else None
 
-    def _sorry(self, meeting: Meeting, made: Any) -> dict[str, str]:  # noqa: ANN401
-        """For which body each who sent apologies was awaited: whoever was there after all came for it."""
+    def _sorry(self, meeting: Meeting, made: Any) -> list[dict[str, Any]]:  # noqa: ANN401
+        """Those who sent apologies, with the body for which each was awaited: who was there after all came for it."""
         there = recorded(self._known, meeting.group, self._own, meeting.day) or {}
-        lines = [*(there.get("apologies") or []), *(plain(made).get("apologies") or [])]
-        return {str(line["person"]): str(line["body"]) for line in lines if "person" in line and "body" in line}
+        return [*(there.get("apologies") or []), *(plain(made).get("apologies") or [])]
 
     def apologies(self, meeting: Meeting) -> list[Any]:
         """Apologies that later papers say were given at a meeting and not recorded."""
@@ -112,7 +111,7 @@ class Corrections:
         each: Confirmed,
         text: str,
         *,
-        sorry: Mapping[str, str],
+        sorry: list[dict[str, Any]],
     ) -> list[Any] | None:
         """The list after a correction; None where there is none to correct or nobody has said what it does to it."""
         said = plainly(text)
@@ -124,30 +123,29 @@ class Corrections:
                 f'list is not here: "{text}" Import the minutes of that day too.'
             )
             return None
-        if said is None or any(one.what == "removed" and not self._has(lines, one.name) for one in said):
+        if said is None or any(one.what == "removed" and not self._called(lines, one.name) for one in said):
             if self._is_recorded(meeting, reading, each, text):
                 return None
             answer = self._ask(meeting, reading, each, text)
             if answer is None:
                 return None
+            gone = self._meant(meeting, answer, lines, sorry, self._asked[meeting.id, text])
+            if gone is None:
+                return None
             added = [(one["name"], one.get("organisation")) for one in answer if one["what"] in (ADD, THERE)]
-            removed = [one["name"] for one in answer if one["what"] == REMOVE]
+            self._tell(meeting, answer, lines, where(reading.path, each.at))
             self._in_error[text] = [one["name"] for one in answer if one["what"] == THERE]
-            for one in answer:
-                if one["what"] == NO_APOLOGY:
-                    whose = f"the apologies of {one['name']} on {dates.plain(meeting.day)} were recorded in error"
-                    how = "The record has no place for that: take their line out of the apologies by hand."
-                    self._desk.remark(f"{where(reading.path, each.at)}: {whose}. {how}")
         else:
             added = [(one.name, one.organisation) for one in said if one.what == "added"]
-            removed = [one.name for one in said if one.what == "removed"]
+            gone = [who for one in said if one.what == "removed" for who in self._called(lines, one.name)]
             self._in_error[text] = [one.name for one in said if one.in_error]
-        if not added and not removed:
+        if not added and not gone:
             return None
-        kept = [line for line in lines if not any(self._is(line, name) for name in removed)]
+        kept = without(lines, gone)
+        awaited = {str(one["person"]): str(one["body"]) for one in sorry if "person" in one and "body" in one}
         for name, organisation in added:
             line = self._line(reading, each, text, name, organisation)
-            if "represents" not in line and (body := sorry.get(line["person"])):
+            if "represents" not in line and (body := awaited.get(line["person"])):
                 line = {"person": line["person"], "represents": [body], "source": line["source"]}
             if not any(other.get("person") == line["person"] for other in kept):
                 kept.append(line)
@@ -185,12 +183,46 @@ class Corrections:
             | {"source": self._sources.cite(reading, replace(each.at, words=text), minute=minute_of(reading, each))}
         )
 
-    def _has(self, lines: list[Any], name: str) -> bool:
-        return any(self._is(line, name) for line in lines)
+    def _called(self, lines: list[Any], name: str) -> list[str]:
+        """Those of a list who are called just so."""
+        people = [self._people.all.get(str(line.get("person"))) for line in lines]
+        return [each.id for each in people if each and person_key(name) in map(person_key, each.names)]
 
-    def _is(self, line: dict[str, Any], name: str) -> bool:
-        person = self._people.all.get(str(line.get("person")))
-        return person is not None and person_key(name) in map(person_key, person.names)
+    def _meant(
+        self, meeting: Meeting, answer: list[dict[str, str]], lines: list[Any], sorry: list[Any], ask: str
+    ) -> list[str] | None:
+        """Whom an answer takes out of a list; None where a name in it is not that of one whom a list has.
+
+        From here whoever is meant goes by the name that the list has.
+        """
+        day, gone = dates.plain(meeting.day), []
+        for one in answer:
+            present, away = f"those present on {day}", f"those whose apologies were given on {day}"
+            if one["what"] not in (REMOVE, THERE, NO_APOLOGY):
+                continue
+            of, which = (lines, present) if one["what"] == REMOVE else (sorry, away)
+            if not of and one["what"] != REMOVE:  # the paper that has them is not here
+                continue
+            found = meant(one["name"], one.get("organisation"), of, self._people, self._bodies)
+            if len(found) != 1:
+                how = "Write whom you mean as it has them"
+                how += "" if one["what"] == REMOVE else f', or "what: {ADD}" for somebody whose apologies it has not'
+                self._desk.refuse(ask, not_one(one["name"], found, of, self._people, which), how)
+                return None
+            if found[0] in self._people.all:
+                one["name"] = self._people.all[found[0]].name
+            gone += found if one["what"] == REMOVE else []
+        return gone
+
+    def _tell(self, meeting: Meeting, answer: list[dict[str, str]], lines: list[Any], at: str) -> None:
+        """What of an answer changes nothing in the record: an apology taken back, and somebody who is there already."""
+        day = dates.plain(meeting.day)
+        for one in answer:
+            if one["what"] == NO_APOLOGY:
+                how = "The record has no place for that: take their line out of the apologies by hand."
+                self._desk.remark(f"{at}: the apologies of {one['name']} on {day} were recorded in error. {how}")
+            elif one["what"] == ADD and self._called(lines, one["name"]):
+                self._desk.remark(f"{at}: {one['name']} is among those present on {day} already: nothing is added.")
 
     def _ask(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> list[dict[str, str]] | None:
         ask = Ask(
@@ -209,6 +241,7 @@ class Corrections:
             if not one["what"]:
                 self._desk.refuse(ask.id, f"what is done with {one['name']} is none of {', '.join(_ALL)}", "")
         self._answers[meeting.id, text] = said or []
+        self._asked[meeting.id, text] = ask.id
         named = [one["organisation"] for one in said or [] if "organisation" in one]
         self._bodies.collect(Printed(each, self._desk.source, "the answers") for each in named)
         return said
