@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import asides, beyond, entries, marks, remarks
+from compliance.intake.people.entries import asides, beyond, bracketed_letters, entries, marks, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -31,11 +31,6 @@ _CHAIR_OF = re.compile(rf"{kinds.CHAIR_POST.pattern}(?:\s+of(?:\s+the)?)?\s+(?-i
 """Who chairs what letters stand for, before the body that they come from: "Vice-Chair SNB, Vale Residents"."""
 _TAKES_NOTES = re.compile(r"(?:minutes?|notes?)(?:[\s-]tak(?:er|ing))?", re.IGNORECASE)
 """What stands in a column of bodies beside whoever takes the notes."""
-_LETTERED = re.compile(
-    r"(?P<post>[A-Z][^()]{3,60}?)\s*\((?P<body>(?P<letters>[A-Z][A-Z&]{1,5})(?:\s+and\s+(?:the\s+)?(?P<other>[A-Z][^(),;]{2,50}))?)"
-    r"(?:,\s*(?:joint|shared)\s+(?:post|role))?\)"
-)
-"""A post, and in a bracket the letters of a body, or of one and another by its name that share the post."""
 _PAIR = 2
 _DASH = re.compile(r"[-–—./\s]*")
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
@@ -156,7 +151,7 @@ def _from_bodies(person: Person, organisation: Text, post: Text | None) -> None:
         person.post = organisation.text
     elif post is None and _POST.search(organisation.text) and kinds.kind(organisation.text) == "post":
         _of_post(person, organisation)
-    elif post is None and (_holds_both(organisation) or _of_letters(organisation.text, person)):
+    elif post is None and (_holds_both(organisation) or bracketed_letters.after_post(organisation.text, person.name)):
         post_and_organisation(person, organisation)
     elif person.origin == "own" and _has_own(person, organisation.text):
         person.heading = organisation.text
@@ -248,7 +243,7 @@ def post_and_organisation(person: Person, text: Text) -> None:
     if _TAKES_NOTES.fullmatch(text.text):
         person.post = text.text
         return
-    if (found := _of_letters(text.text, person)) is not None:
+    if (found := bracketed_letters.after_post(text.text, person.name)) is not None:
         person.post, person.organisation = found
         person.origin = "column"
         return
@@ -281,21 +276,6 @@ def post_and_organisation(person: Person, text: Text) -> None:
     person.doubts |= inner.doubts
     person.post, person.organisation = inner.post or person.post, inner.organisation or person.organisation
     person.chair = person.chair or inner.chair
-
-
-def _of_letters(text: str, person: Person) -> tuple[str, str] | None:
-    """A post and the letters of a body in brackets, which stand for other words: "Committee Services (ODC)"."""
-    found = _LETTERED.fullmatch(text)
-    if found is None or kinds.kind(found["post"]) not in {"post", "organisation"}:
-        return None
-    heads = "".join(word[0] for word in re.findall(r"[A-Za-z]+", found["post"])).upper()
-    short = "".join(word[0] for word in re.findall(r"[A-Z]\w*", found["post"]))
-    stands_for = any(found["letters"].upper() in each for each in (heads, short))
-    other = found["other"] and kinds.kind(found["other"]) not in {"organisation", "short"}
-    if stands_for or other or remarks.is_initials(found["letters"], person.name or ""):
-        return None
-    named = kinds.kind(found["post"]) == "organisation" and bodies.strength(found["post"]) == bodies.NAMED
-    return None if named else (found["post"], found["body"])
 
 
 def _ends_in_its_body(parts: Sequence[Text]) -> bool:
