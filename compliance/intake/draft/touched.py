@@ -30,7 +30,8 @@ _NAMED: Final = {
     "substitutes": re.compile(
         r"(?i)\bsubstitut|\bdeputi[sz]\w+|\bdeputies\b|\bprox(?:y|ies)\b"
         r"|\balternates?\b(?!\s+(?:\w+\s+)?(?:months?|weeks?|years?|meetings?))"
-        r"|\b(?:an?|named|nominated|their|his|her|or|suitable|appropriate|no)\s+deputy\b"
+        r"|(?<!\) or )(?<!Commissioner or )"  # but "the Commissioner or their deputy", who has a seat
+        r"\b(?:an?|named|nominated|their|his|her|or|suitable|appropriate|no)\s+deputy\b"
         r"(?!\s+(?:chair|vice|chief|mayor|leader|head|director|commissioner|assistant|police))"
         r"|\b(?:send|sending)\b.*\b(?:place|stead|behalf)\b"
     ),
