@@ -58,7 +58,7 @@ def asked(draft: Draft) -> dict[str, str]:
             "The Chair is to be elected from among the responsible authorities every 18 months.",
             {"elected": True, "every_months": 18},
         ),
-        ("The Chair of the Partnership shall be elected by the Partnership.", {"elected": True}),
+        ("The Chair of the Partnership shall be elected by the Partnership.", None),
         ("The Chair shall be elected annually by the Council.", None),
         ("The Chair shall be elected annually, and serve for no more than three terms.", None),
         ("The role of Chair shall rotate annually.", None),
@@ -175,3 +175,10 @@ def test_that_substitutes_may_not_come_goes_on_where_terms_are_changed_in_part()
     given["terms.2019-06-12.after-2018-06-12"] = "in part"
     *_, later = (plain(each) for each in compose(papers, Answers(given)).sections["arrangements"])
     assert (later["from"], later["terms"]["substitutes_allowed"]) == ("2019-06-12", False)
+
+
+def test_the_term_of_a_chair_may_stand_in_another_sentence() -> None:
+    """Where it is not beside the election it is asked for: without it an election of any time would do."""
+    draft, terms = made("Governance", "The Chair shall be elected by the members. The term of office is two years.")
+    assert asked(draft).keys() == {"chair"}
+    assert "elected" not in terms["chair"]

@@ -84,7 +84,7 @@ _CHOSEN: Final = re.compile(
     rf"the\s+{_CHAIR}(?:\s+and\s+(?:the\s+)?(?:vice|deputy)[\s-]*{_CHAIR})?(?:\s+of\s+{_GROUP})?\s+(?:shall|will|must|is\s+to|are\s+to)"
     rf"\s+be\s+elected(?:\s+by\s+(?:the\s+members|{_GROUP}))?{_FROM}"
     rf"(?:,?\s+(?:(?P<yearly>annually|(?:every|each)\s+year)|every\s+(?P<years>{_NUMBER})\s+years"
-    rf"|for\s+a\s+(?:term|period)\s+of\s+(?P<term>{_NUMBER})\s+years?|every\s+(?P<months>{_NUMBER})\s+months))?{_FROM}",
+    rf"|for\s+a\s+(?:term|period)\s+of\s+(?P<term>{_NUMBER})\s+years?|every\s+(?P<months>{_NUMBER})\s+months)){_FROM}",
     re.IGNORECASE,
 )
 _SENDS: Final = re.compile(
@@ -109,16 +109,15 @@ _AT_THE_NEXT: Final = re.compile(
 
 
 def chosen(words: str) -> dict[str, Any] | None:
-    """How a chair is chosen, where all that is said is that the group elects one, and how often."""
+    """How a chair is chosen, where all that is said is that the group elects one, and how often.
+
+    Words without a period are not plain: it may stand in a sentence that was not taken for one on the chair.
+    """
     match = _CHOSEN.fullmatch(_bare(words))
     if match is None:
         return None
-    months = (
-        12
-        if match["yearly"]
-        else 12 * _number(match["years"] or match["term"] or "0") or _number(match["months"] or "0")
-    )
-    return {"elected": True} | ({"every_months": months} if months else {})
+    years = "1" if match["yearly"] else match["years"] or match["term"]
+    return {"elected": True, "every_months": 12 * _number(years) if years else _number(match["months"])}
 
 
 def substitutes(words: str) -> bool | None:
