@@ -83,7 +83,11 @@ class Keeper:
         try:
             with path.open("x"):  # nobody else has that name from here on
                 pass
-            files.write(path, text)
+            try:
+                files.write(path, text)
+            except (OSError, InputError):
+                path.unlink()
+                raise
         except (OSError, InputError) as error:
             say_all(error.problems if isinstance(error, InputError) else [])
             say(f"{path}: the answers cannot be kept there. Here they are:")

@@ -14,6 +14,9 @@ from pathlib import Path
 import pytest
 
 from compliance import files
+from compliance.cli.intake_keep import Keeper
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.draft import Draft
 from tests.cli.command import compliance, environment
 from tests.intake.keyboard import asked
 from tests.intake.test_import_command import MINUTES, SEPTEMBER
@@ -173,3 +176,21 @@ def test_a_new_record_is_written_though_it_is_not_known_who_is_who(record: Path)
     )  # fmt: skip
     assert "Nothing can be written" not in run.err
     assert record.with_name("new.yaml").exists()
+
+
+def test_where_they_cannot_be_kept_no_empty_file_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They are shown instead."""
+
+    def full(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    answers = Answers()
+    keeper = Keeper(answers, tmp_path / "board.yaml", None, "--write")
+    keeper.seen(Draft())
+    answers.given["period"] = "2012-13"
+    monkeypatch.setattr("compliance.files.write", full)
+    keeper.keep()
+    assert not list(tmp_path.iterdir())
+    assert "import_answers: 1" in capsys.readouterr().out

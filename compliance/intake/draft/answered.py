@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
+from compliance.intake.draft.question import NONE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -24,7 +26,6 @@ _BESIDES: Final = re.compile(r" besides those on record \(.*\)(?=, for which day
 _ROUNDS: Final = 5
 """So many times it is looked whether an answer that is kept brings another question that was answered too."""
 _LENGTH: Final = 12
-_NONE: Final = "none"
 
 
 class Before:
@@ -52,7 +53,7 @@ class Before:
 
     def is_none(self, identifier: str, day: str) -> bool:
         """Whether it was answered that there was nothing of the kind of which minutes of a day speak."""
-        return self._said.get((identifier, day)) == _NONE
+        return self._said.get((identifier, day)) == NONE
 
     def mark(self, ask: Ask) -> str:
         """A fingerprint of a question: of the words that it quotes from minutes of a day, whatever paper prints them.
@@ -110,7 +111,7 @@ def untraced(
         more += [
             {"question": ask.id, "answer": answer, "of": day}
             for ask, answer in said
-            if answer == _NONE
+            if answer == NONE
             for day in ask.days_of
         ]
         new = [each for each in more if each not in kept]

@@ -10,6 +10,8 @@ from compliance.intake.draft.yaml_text import Noted, plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+FIELDS: Final = {"substitutes": "substitutes_allowed"}
+"""Matters that have another name in a record where the terms settle them than where they are silent on them."""
 UNSETTLED: Final[dict[str, tuple[str, ...]]] = {
     "quorum": ("if_inquorate",), "frequency": ("longest_gap_months",), "chair": ("from",), "deputy_chair": ("from",),
 }  # fmt: skip

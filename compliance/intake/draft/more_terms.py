@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance import dates
 from compliance.intake.draft.additions import Addition
 from compliance.intake.draft.desk import printed
-from compliance.intake.draft.details import details_alone, going_on, is_details, missing, with_details
+from compliance.intake.draft.details import FIELDS, details_alone, going_on, is_details, missing, with_details
 from compliance.intake.draft.known import source_of
 from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.sources import IN_NOTE
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.known import Known
 
-_FIELDS: Final = {"substitutes": "substitutes_allowed"}
-"""Matters that have another name where the terms settle them than in the list of those on which they are silent."""
 WHOLE, PART = "in whole", "in part"
 """Whether later terms took the place of the earlier, or changed only what they speak of."""
 _MOST: Final = 160
@@ -145,7 +143,7 @@ def _unchanged(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str,
     said = after.get("terms") or {}
     rest = {name: term for name, term in plain(before.get("terms") or {}).items() if name not in said}
     if "silent_on" in rest:
-        rest["silent_on"] = [each for each in rest["silent_on"] if _FIELDS.get(each, each) not in said]
+        rest["silent_on"] = [each for each in rest["silent_on"] if FIELDS.get(each, each) not in said]
     return {name: term for name, term in rest.items() if term not in ([], {})}
 
 
@@ -192,7 +190,7 @@ def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Pl
     more = {
         name: term
         for name, term in said.items()
-        if name not in there and name not in {_FIELDS.get(each, each) for each in there.get("silent_on") or []}
+        if name not in there and name not in {FIELDS.get(each, each) for each in there.get("silent_on") or []}
     }
     details = [Addition((*at, "terms", matter), name, value) for matter, name, value in missing(said, there)]
     made.additions += details

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from compliance.intake.draft.details import FIELDS
 from compliance.intake.draft.yaml_text import Noted
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.reading import Said
@@ -41,7 +42,6 @@ _NAMED: Final = {
     ),
 }  # fmt: skip
 """The words by which a sentence speaks of a matter; one too many only brings a question."""
-_FIELDS: Final = {"substitutes": "substitutes_allowed"}
 
 
 def touched(item: Item) -> dict[str, Said]:
@@ -60,12 +60,12 @@ def touched(item: Item) -> dict[str, Said]:
 
 def without(told: dict[str, Said], settled: set[str]) -> dict[str, Said]:
     """What was said of the matters that a record does not settle, by the name that they have there."""
-    return {matter: said for matter, said in told.items() if settled.isdisjoint((matter, _FIELDS.get(matter, matter)))}
+    return {matter: said for matter, said in told.items() if settled.isdisjoint((matter, FIELDS.get(matter, matter)))}
 
 
 def not_carried(terms: dict[str, Any], item: Item, label: str) -> dict[str, Any]:
     """The terms, with each matter of which the decision speaks and nothing is known as one that is not known."""
-    left = {_FIELDS.get(matter, matter): (matter, said) for matter, said in touched(item).items()}
+    left = {FIELDS.get(matter, matter): (matter, said) for matter, said in touched(item).items()}
     remark = "The decision speaks of it: write it by hand, if the record can say it (docs/record.md)."
     return terms | {
         name: Noted(
