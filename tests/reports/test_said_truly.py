@@ -216,3 +216,24 @@ def test_of_a_late_document_it_is_not_said_that_nothing_is_declared_where_everyt
     late = [each for each in said if "late" in each]
     assert late
     assert all("declared" not in each and "leaves open whether there was one" in each for each in late)
+
+
+def test_an_assessment_made_when_its_year_was_over_is_shown_where_there_was_none_in_time() -> None:
+    """A reader of *Not met* would look for it: one called that of 2009-10 and approved on 20 April 2010."""
+    complete = {"every": "strategic_assessment", "of": "westvale", "made": "2010-06-30"}
+    report = assessed(
+        date(2010, 6, 30),
+        documents=[
+            {"id": "late", "kind": "strategic_assessment", "for_year": "2009-10", "prepared": "2010-04-20"},
+            {"id": "next", "kind": "strategic_assessment", "for_year": "2010-11", "prepared": "2010-05-20"},
+        ],
+        completeness=[complete | {"from": "2009-04-01", "to": "2010-06-30"}],
+    )
+    [missed] = [
+        each for each in report.findings if each.rule == "uksi-2007-1830/reg-5/1" and each.occasion.label == "2009-10"
+    ]
+    assert missed.outcome == "not_met"
+    shown = " ".join(each.fact for each in missed.evidence)
+    assert "prepared on 20 April 2010" in shown
+    assert "20 May" not in shown
+    assert "made by its end" in " ".join(explain.render_finding(missed).split())

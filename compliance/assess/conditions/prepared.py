@@ -9,7 +9,7 @@ from compliance.assess.conditions import act_days
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
 from compliance.assess.sets.chosen import Chosen
-from compliance.assess.sets.document_sets import YEARLY, after_its_year
+from compliance.assess.sets.document_sets import YEARLY, after_its_year, made_late
 from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN
 
@@ -94,9 +94,11 @@ def absent_document(scope: Scope) -> Ground:
         # made only when the year was over.
         own, year = scope.group.id, scope.slot.year
         open_ = [each for each in found.members if each.truth == UNKNOWN or scope.view.group_of(each.thing) != own]
-        late = any(year is not None and after_its_year(each.thing, year) for each in found.members)
+        named = () if year is None else made_late(scope.kind, year, own, scope.view)
+        late = bool(named) or any(year is not None and after_its_year(each.thing, year) for each in found.members)
+        shown = tuple(map(scope.view.evidence, named))
         if found.closed is not None and not open_:
-            return Ground("happened", FALSE, Reason(NOT_PREPARED[late], what), evidence=found.closed)
-        evidence = tuple(proof for member in found.members for proof in member.evidence)
+            return Ground("happened", FALSE, Reason(NOT_PREPARED[late], what), evidence=(*shown, *found.closed))
+        evidence = tuple(dict.fromkeys((*shown, *(proof for each in found.members for proof in each.evidence))))
         return Ground("happened", UNKNOWN, Reason(PERHAPS_PREPARED[late], what), evidence=evidence)
     return Ground("happened", UNKNOWN, Reason(PERHAPS_PREPARED[0], what))

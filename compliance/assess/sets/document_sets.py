@@ -261,6 +261,16 @@ def after_its_year(document: Document, year: int) -> bool:
     return document.prepared is not None and document.prepared >= year_span(year).end
 
 
+def made_late(kind: str, year: int, group: str, view: View) -> list[Document]:
+    """The documents of a group that are for a year, by name or by what they cover, and were made when it was over."""
+    return [
+        each
+        for each in of_kinds((kind,), view)
+        if view.group_of(each) == group and after_its_year(each, year)
+        if each.for_year == year or covers_year(each, year, view) is TRUE
+    ]
+
+
 def _life(group: str, scope: Scope) -> Span:
     """The days of the group whose documents are asked for: a district's may have come before its county's."""
     others = (each.life for each in scope.view.every_group if each.id == group)
