@@ -359,3 +359,50 @@ def test_dashes_that_stand_against_the_name(dash: str) -> None:
         ("Pip Ridge", None, "Norshire Constabulary"),
         ("Sim Mill", None, "Glazing Ltd"),
     ]
+
+
+@pytest.mark.parametrize("word", ["Representing", "Representing the", "On behalf of", "From", "For the"])
+def test_bodies_above_those_who_came_from_them(word: str) -> None:
+    """The same words head a list where a colon ends them: nobody is the next body's."""
+    people = read(f"""
+Present:
+
+{word} Saltmoor Council (SC):
+Mr A Carver
+Ms L Denholm
+
+{word} Saltshire Police:
+Supt R Keogh
+
+Apologies:
+
+{word} Saltshire Fire and Rescue Service:
+Mr D Oakley
+
+{word} Saltmoor Homes:
+Ms I Graham
+""")
+    council, police = "Saltmoor Council (SC)", "Saltshire Police"
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Mr A Carver", council),
+        ("Ms L Denholm", council),
+        ("Supt R Keogh", police),
+    ]
+    assert [(each.name, each.organisation) for each in people.apologies] == [
+        ("Mr D Oakley", "Saltshire Fire and Rescue Service"),
+        ("Ms I Graham", "Saltmoor Homes"),
+    ]
+
+
+def test_a_body_at_the_top_of_a_list_heads_it_without_a_colon() -> None:
+    """Nobody stands above the first, and so the others head what follows too."""
+    people = read("""
+Present:
+
+Representing the Fire Authority
+Mr A Carver
+Ms L Denholm
+Representing Saltshire Police
+Supt R Keogh
+""")
+    assert [each.organisation for each in people.attendees] == ["Fire Authority", "Fire Authority", "Saltshire Police"]

@@ -27,7 +27,10 @@ _MOST = 0.8
 _REPRESENTING = re.compile(
     r"(?:all\s+|both\s+)?representing\s+(?:the\s+)?(?P<body>[A-Z][^,;:]{2,80})\W*", re.IGNORECASE
 )
-"""What stands below those who came from a body, and names it."""
+"""What stands below those who came from a body, or above them, and names it."""
+_ABOVE = re.compile(r"(?:representing|on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?=[A-Z])[^:]{3,80}:\W*", re.IGNORECASE)
+"""The same above them, by its colon."""
+_ABOVE_WORDS = re.compile(r"\S+(?:\s+behalf\s+of)?\s+(?:the\s+)?", re.IGNORECASE)
 _TITLE = re.compile(rf"{words.COUNCILLOR}\s*:?", re.IGNORECASE)
 _MARKED = re.compile(r"(?P<said>.{5,}?)[\s,–-]+\(?(?P<mark>P|A|N|X|S|DNA|Y|✓|✔|✗|✘|×)\)?$")
 _STROKES = re.compile(r"(?P<who>[^/;]+?)\s*(?P<sign>[/;])\s*(?:(?P<of>.+?)\s*(?P=sign)\s*)?(?P<mark>[^/;]+)")
@@ -41,7 +44,7 @@ _SAID = re.compile(
 
 def read(section: Section, context: Context, day: Day | None) -> Listed:
     """Read a list: runs of rows with several columns as tables, the others line by line."""
-    section.rows = paired.joined(section.rows)
+    section.rows = _with_bodies_above(paired.joined(section.rows))
     if (found := _of_a_form(section, context)) is not None:
         return found
     if section.together:
@@ -92,6 +95,23 @@ def _of_a_form(section: Section, context: Context) -> Listed | None:
     if section.role == "apologies" and all(row.single for row in section.rows) and section.rows:
         return apologies.from_section(section, context)
     return None
+
+
+def _with_bodies_above(rows: list[Row]) -> list[Row]:
+    """Rows in which what names a body above those who came from it is the body's name alone, as any heading.
+
+    It stands above where it ends in a colon, and where the list begins with one: nobody is there to be below.
+    """
+    begins = next((row for row in rows if row.filled), None)
+    leads = begins is not None and begins.single and _representing(begins.filled[0].text) is not None
+    parted = []
+    for row in rows:
+        cell = row.filled[0] if row.single else None
+        if cell is not None and (_ABOVE.fullmatch(cell.text) or (leads and _representing(cell.text))):
+            words = _ABOVE_WORDS.match(cell.text)
+            row = row.with_cells([cell.part(words.end() if words else 0)])  # noqa: PLW2901  # the same row without them
+        parted.append(row)
+    return parted
 
 
 def _representing(text: str) -> re.Match[str] | None:
@@ -162,7 +182,7 @@ def _is_name_first(row: Row) -> bool:
 def prepare(found: Sequence[Section]) -> None:
     """Make the lists of a paper ready to be read by what others of them show: headings of columns, initials."""
     for section in found:
-        section.rows = paired.joined(section.rows)
+        section.rows = _with_bodies_above(paired.joined(section.rows))
     _with_headings(found)
     _without_initials(found)
 
