@@ -36,6 +36,28 @@ def test_chair_who_comes_from_a_body(entry: str) -> None:
     assert (chair.name, chair.sure) == ("Cllr Kath Bull", True)
 
 
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Chair, Children and Young People Executive Group",
+        "Chair – Health and Wellbeing Executive Group",
+        "Chair, Dale CVS",
+        "Chair, Dale Council for Voluntary Service CVS",
+    ],
+)
+@pytest.mark.parametrize("line", ["| {} | {} |", "{}, {}"])
+def test_chair_of_a_group_by_their_post(line: str, post: str) -> None:
+    """Also where the group is part of what somebody is, in a column of posts."""
+    rows = "\n".join(
+        line.format(*each)
+        for each in (("Cllr Kath Bull", post), ("Dan Ward", "Dale Council"), ("Eve Sorrel", "Dale Police"))
+    )
+    people = read(f"Safer Dale Partnership\n3 May 2012\n\nPresent:\n{rows}\n\n1. Welcome\nEverybody was welcomed.")
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Cllr Kath Bull", False)
+    assert [question.subject for question in people.questions if question.about == "chair"] == ["Cllr Kath Bull"]
+
+
 def test_chair_of_the_body_that_met() -> None:
     """The head of the paper names it."""
     chair = read(

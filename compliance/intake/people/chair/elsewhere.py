@@ -15,6 +15,8 @@ _OF = re.compile(
 """What stands between the word and the body: "Chair, Dale Trust". A bracket that closes behind the word ends it."""
 _NEAR = 120
 """So many letters from a name, where a line holds several, stands what is of its bearer."""
+_POST = re.compile(r"chair(?:man|woman|person)?,\s+(?:the\s+)?(?P<body>\S.+)", re.IGNORECASE)
+"""A body that is part of what somebody is: "Chair, Health and Wellbeing Group"."""
 _HEAD = 5
 _WORDS = 2
 """So many words of the body stand on the line of the name, where its entry is broken over lines."""
@@ -42,13 +44,15 @@ def doubt(people: Sequence[Person], texts: Sequence[Text]) -> None:
 
 def _met(person: Person, texts: Sequence[Text]) -> bool:
     """Whether the body of somebody is named above the list, at the head of the paper."""
-    own = (person.organisation or "").lower()
+    own = (person.organisation or _in_post(person) or "").lower()
     head = (text for text in texts[:_HEAD] if text.line.number < person.at.line.number)
     return bool(own) and any(own in text.text.lower() and (person.name or "") not in text.text for text in head)
 
 
 def _body(person: Person) -> str | None:
-    """The body that is printed behind the word, in the entry of whoever is of it."""
+    """The body that is printed behind the word, in the entry of whoever is of it or as part of their post."""
+    if person.organisation is None:
+        return _in_post(person)
     begins = " ".join((person.organisation or "").split()[:_WORDS])
     for cell in person.at.line.cells:
         text = re.sub(r"\s+", " ", cell.text)
@@ -57,3 +61,8 @@ def _body(person: Person) -> str | None:
         if begins and any(text.startswith(begins, each.end()) for each in near):
             return person.organisation
     return None
+
+
+def _in_post(person: Person) -> str | None:
+    found = _POST.fullmatch(person.post or "")
+    return found["body"] if found else None

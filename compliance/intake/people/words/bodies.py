@@ -24,7 +24,7 @@ _INITIALS = re.compile(r"[A-Z]{2,3}")
 _COUNCIL = re.compile(r"[A-Z]{1,2}(?:CC|[BDTP]C)|[A-Z]{1,3}(?:MBC|CCG|PCT|FRS|CVS|YOT|YOS|CSP|SP|BCU)")
 """The letters of a place with those of what its body is: "HCC", "DMBC"."""
 _OWN_CHAIR = re.compile(
-    r"\b(?:trusts?|ccgs?|icb|icp|commissioning\s+group|authorit(?:y|ies)|association|federation|union|panel|board|committee"
+    r"\b(?:trusts?|ccgs?|cvs|icb|icp|commissioning\s+group|authorit(?:y|ies)|association|federation|union|panel|board|committee"
     r"|group|forum|watch|network|partnership|bench|society)\b|\b(?:national|chiefs?|officers)\b.*\bcouncil\b"
     r"|\b(?:parish|town|youth)\s+council\b",
     re.IGNORECASE,
