@@ -113,6 +113,36 @@ Present: Ann Ash
     assert [number for number, _ in numbers(plain)] == ["1", "2", "3"]
 
 
+def test_a_second_level_stands_in_for_a_first_that_is_not_there() -> None:
+    """Between `1` and `3` nothing is a paragraph of `2`: what was decided at `2.1` and `4.1` is theirs."""
+    text = """
+SALTMOOR PARTNERSHIP
+MINUTES OF THE MEETING HELD ON 8 DECEMBER 2016
+
+1. APOLOGIES, ETC
+Apologies were received from Dr Noble.
+2.1 DRAFT MINUTES OF THE MEETING HELD ON 10 NOVEMBER 2016
+It was:
+AGREED: To approve the draft minutes.
+3. MATTERS ARISING
+3.1 Police briefing
+NOTED.
+4.1 Plan
+AGREED: To adopt the plan.
+4.2 Budget
+AGREED: To spend it.
+"""
+    held = session(paragraphs(lines(text)), "minutes")
+    decided = {each.item.number: each.item.resolution for each in held.items}
+    assert decided == {
+        "1": None,
+        "2.1": "AGREED: To approve the draft minutes.",
+        "3": None,
+        "4.1": "AGREED: To adopt the plan.",
+        "4.2": "AGREED: To spend it.",
+    }
+
+
 def test_days_above_marks_of_attendance_are_of_no_question() -> None:
     """A row with a day in each of several cells is a register of the year."""
     text = """

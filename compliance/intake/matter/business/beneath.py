@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -37,7 +38,34 @@ def beneath(found: Sequence[Entry], chosen: Mapping[int, Number], *, announced: 
             continue
         if _titled(entry, number, announced=announced):
             below[at], last = number, last + 1
-    return below | _by_letters(found, chosen)
+    return below | _instead(found, chosen) | _by_letters(found, chosen)
+
+
+def _instead(found: Sequence[Entry], chosen: Mapping[int, Number]) -> dict[int, Number]:
+    """The entries that begin `2.1`, `2.2` and so on with a title each, where the items go from `1` to `3`.
+
+    There is no item `2` that they could be paragraphs of.
+    """
+    starts = sorted(at for at, number in chosen.items() if _WHOLE.fullmatch(number.words))
+    values = [chosen[at].value for at in starts]
+    if any(after <= before for before, after in pairwise(values)):
+        return {}
+    instead: dict[int, Number] = {}
+    for (start, end), (value, next_value) in zip(
+        pairwise((*starts, len(found))), pairwise((*values, math.inf)), strict=True
+    ):
+        last = (value, 0)
+        for at in range(start + 1, end):
+            number = number_of(found[at].text) if found[at].role == "text" else None
+            second = _SECOND.fullmatch(number.words) if number and number.style == "sub" else None
+            own = (int(second["above"]), int(second["n"])) if second else last
+            if number is None or not value < own[0] < next_value:
+                continue
+            if own in {(last[0], last[1] + 1), (last[0] + 1, 1)}:
+                last = own
+                if heading.title_of(found[at].text[number.end :], "", None)[0]:
+                    instead[at] = number
+    return instead
 
 
 def _by_letters(found: Sequence[Entry], chosen: Mapping[int, Number]) -> dict[int, Number]:
