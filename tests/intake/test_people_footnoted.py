@@ -38,7 +38,7 @@ def test_label_over_three_lines_beside_its_list() -> None:
         "NORTH DALE AND FELL IN\nATTENDANCE:\nSgt Ed Dunn, Staff Office\n\n1 APOLOGIES\n\nNone.\n"
     )
     assert there(people) == ["Mrs Ann Ash", "Ms Di Beech", "Mr Cy Cole", "Sgt Ed Dunn"]
-    assert [each.capacity for each in people.attendees][2:] == ["present", "present"]
+    assert [each.capacity for each in people.attendees][2:] == ["in_attendance", "in_attendance"]
 
 
 @pytest.mark.parametrize("item", ["Item 3:", "Items 3 and 5 –", "Agenda item 3:"])

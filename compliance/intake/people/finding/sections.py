@@ -169,8 +169,8 @@ class _Finder:
         elif label and self.attended and self._is_free() and not self.business and _MEMBERS.fullmatch(first.text):
             self._close()
             self._begin(Section(replace(label, role="present", capacity="present"), first))
-        elif first is not row.first and label is None and self.open and self.open[0].role != "present":
-            self._begin(Section(None, first, strange="unlabelled"))  # below those away it may be of either
+        elif first is not row.first and label is None and self.open and (other := self.open[0].below(first)):
+            self._begin(other)
         if self._is_free() and not self.business:
             self._begin(Section(None, row.filled[0]))
         if self.open:

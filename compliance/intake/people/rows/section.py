@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from compliance.intake.people.rows.rows import Row
@@ -52,6 +52,15 @@ class Section:
     def role(self) -> labels.Role:
         """What the list is of."""
         return self.label.role if self.label else "present"
+
+    def below(self, caption: Text) -> Section | None:
+        """The list that a caption which is no label begins, where its people are not those of this one.
+
+        Below those away they may have been there; below a label with a body ("Police attending") they are of others.
+        """
+        if self.role != "present":
+            return Section(None, caption, strange="unlabelled")
+        return Section(replace(self.label, body=None), caption) if self.label and self.label.body else None
 
     def is_behind_chair(self, row: Row) -> bool:
         """Whether a row is apart from whoever was in the chair, as a banner or a logo between two labels is.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from compliance.intake.people.words import names, phrases, several, sorts, spells, welsh, words
+from compliance.intake.people.words import names, phrases, several, sorts, spells, theirs, welsh, words
 
 Role = Literal["present", "apologies", "absent", "chair", "members", "skip", "end"]
 """`skip` is a list that is read past (press and public); `end` opens something other than a list of people."""
@@ -168,12 +168,6 @@ _BILINGUAL = re.compile(
     re.IGNORECASE,
 )
 """A label in two languages, the second English: "Yn bresennol / Present"."""
-_OF_BODY = re.compile(
-    r"(?P<label>(?:also\s+)?(?:present|attend(?:ing|ees|ance)|in\s+attendance|apologies)(?:\s+for\s+absence)?)\s+"
-    r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?!absences?\b)(?-i:[A-Z])[^:;,()]{1,60}?)(?:\s*\([A-Z]{2,8}\))?"
-    r"\s*(?::|\s[-–]\s)\s*(?=\S)",
-    re.IGNORECASE,
-)
 _LEADS = re.compile(r"(?:the )?(?:chair\w*|all|clerk|secretary)\W*|[\d\s.:apm]+(?:to|[–-]|min)[\w\s.:]*", re.IGNORECASE)
 """Who leads an item, or when it is taken, behind its title: "1. Welcome and apologies – Chair"."""
 _OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
@@ -230,10 +224,11 @@ def read(text: str) -> Label | None:
     rest = text[begin:]
     if rest[:1].islower() and ":" not in rest:
         return None  # the last word of a sentence, "attended."
-    if (sent := _OF_BODY.match(rest)) and not spells.is_no_body(sent["body"]):
-        inner = read(rest[: sent.end("label")])
-        if inner and inner.whole and inner.role in {"present", "apologies"}:
-            return replace(inner, end=begin + sent.end(), whole=False, numbered=begin > 0, body=sent["body"])
+    if (of_body := theirs.read(rest)) is not None and (inner := read(of_body.text)) is not None:
+        end = of_body.before + inner.end if of_body.end is None else of_body.end
+        if inner.role in {"present", "apologies"} and (inner.whole or of_body.before):
+            whole = end >= len(rest)
+            return replace(inner, end=begin + end, whole=whole, numbered=begin > 0, body=of_body.body)
     found = _match(rest)
     if found is None and (other := _BILINGUAL.fullmatch(rest)) and (inner := read(other["english"])) and inner.whole:
         return replace(inner, end=len(text), numbered=begin > 0)

@@ -12,7 +12,7 @@ _SEATS = frozenset({"members", "councillors", "governors", "trustees", "director
 """Whoever is so called sits on the body whose meeting it is."""
 _SENT = frozenset({"representatives", "reps", "nominees", "nominations", "delegates", "officials", "officers", "staff"})
 """Whoever is so called comes from a body, if one is named."""
-_OWN = frozenset(
+OWN = frozenset(
     {"board", "brigade", "cdrp", "committee", "csp", "forum", "group", "panel", "partnership", "spc", "jpc"}
 )
 """With what the body is called whose meeting it is."""
@@ -61,7 +61,7 @@ def _body(before: list[str], *, sent: bool) -> str | None:
     tokens = set(names.tokens(body))
     if (
         not tokens
-        or tokens & _OWN
+        or tokens & OWN
         or tokens <= lexicon.QUALITIES | lexicon.SORTS | lexicon.STRUCTURE | lexicon.DEPARTMENTS
     ):
         return None

@@ -1,0 +1,68 @@
+"""Labels that name the body of everybody below them, before the word or behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.who import read, with_bodies
+
+_PAPER = """
+SALTMOOR COMMUNITY SAFETY PARTNERSHIP
+8 December 2016
+
+Present:
+Neil Cauldon (Chairperson)
+Rose Glynn
+
+{label}
+Adrian McCabe (Station Manager)
+Caroline Hills
+
+1. Apologies
+None.
+"""
+
+
+@pytest.mark.parametrize(
+    "label, body",
+    [
+        ("SFRS IN ATTENDANCE", "SFRS"),
+        ("SFRS in attendance:", "SFRS"),
+        ("Saltshire Fire and Rescue Service in attendance:", "Saltshire Fire and Rescue Service"),
+        ("POLICE IN ATTENDANCE", "POLICE"),
+    ],
+)
+def test_those_of_a_body_in_attendance(label: str, body: str) -> None:
+    """They are in attendance, and not among those present, and from the body."""
+    people = read(_PAPER.format(label=label))
+    later = people.attendees[2:]
+    assert [each.name for each in later] == ["Adrian McCabe", "Caroline Hills"]
+    assert [(each.organisation, each.capacity) for each in later] == [(body, "in_attendance")] * 2
+
+
+@pytest.mark.parametrize(
+    "label, capacity", [("Saltmoor Council officers present:", "officer"), ("Saltmoor Council present:", "present")]
+)
+def test_those_of_a_body_present(label: str, capacity: str) -> None:
+    """What stands between the body and the word says in what capacity."""
+    later = read(_PAPER.format(label=label)).attendees[2:]
+    assert [(each.organisation, each.capacity) for each in later] == [("Saltmoor Council", capacity)] * 2
+
+
+@pytest.mark.parametrize("label", ["Residents in attendance:", "Board members in attendance:", "Partnership present:"])
+def test_no_body_of_theirs(label: str) -> None:
+    """A sort of people and what the body that meets is called are no body to come from."""
+    assert [each.organisation for each in read(_PAPER.format(label=label)).attendees] == [None] * 4
+
+
+def test_all_by_such_labels() -> None:
+    """Where there is no other list, whoever is in attendance is there as anybody else."""
+    people = read(
+        "Saltmoor Police in attendance: Neil Cauldon, Rose Glynn\nSaltmoor Council in attendance: Bo Low\n\n"
+        "1. Apologies\nNone."
+    )
+    assert with_bodies(people.attendees) == [
+        ("Neil Cauldon", "Saltmoor Police"),
+        ("Rose Glynn", "Saltmoor Police"),
+        ("Bo Low", "Saltmoor Council"),
+    ]
