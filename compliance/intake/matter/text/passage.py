@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake import months
+from compliance.intake.matter.text.beside import FIGURE_ALONE, beside_titles
 from compliance.intake.matter.text.codes import one_number, with_codes
 from compliance.intake.matter.text.counted import counted_on
 from compliance.intake.matter.text.led import is_of_somebody
@@ -45,11 +46,6 @@ _NUMBER_ALONE: Final = re.compile(
     r"|(?:actions?|date|time|venue|place|location|meeting|resolved|decisions?)\s*[:–-]?",
     re.IGNORECASE,
 )
-_FIGURE_ALONE: Final = re.compile(r"(?:(?:agenda )?item )?\d{1,3}(?:[/.]\d{1,4})?[.):]?", re.IGNORECASE)
-_OWNER_HEAD: Final = re.compile(r"\W*(?:action )?(?:owners?|leads?|actions?|by whom|who)\W*", re.IGNORECASE)
-_PAGES: Final = re.compile(r"(?:p(?:age|p)?s?\.?\s*)?\d{1,3}(?:\s*[-–]\s*\d{1,3})?", re.IGNORECASE)
-"""On which page of the pack a paper begins."""
-_NUMBERED_AND_LED: Final = 3
 _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
@@ -141,13 +137,14 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     beside: list[Passage] = []
     widths = _width(lines), _full(lines)
     tables = _tables(lines)
-    led = _led(lines)
+    beside_title = beside_titles(lines)
     numbers = {row for row, (one, other) in enumerate(pairwise(lines)) if one_number(one.cells[0], other.cells[0])}
     numbers |= counted_on(lines)
     for row, printed in enumerate(lines):
         line = replace(printed, kind="row") if printed.block in tables and len(printed.cells) > 1 else printed
+        begins = row in numbers or (bool(gathered) and _is_begun(gathered[-1][1], line))
         if line.kind != "row" and len(line.cells) > 1 and _NUMBER_ALONE.fullmatch(line.cells[0].text):
-            line = _merged(line, 2 if led and _numbered_in_three(line) else len(line.cells))
+            line = _merged(line, 2 if row in beside_title else len(line.cells))
         if line.kind == "row":
             found += _whole(gathered) + beside
             gathered, beside = [], []
@@ -155,7 +152,7 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 found += _of_cell(line, cell, row, column)
             continue
         for piece in _pieces(line.cells[0]):
-            if gathered and (row in numbers or not _joins(gathered[-1][0], gathered[-1][1], line, piece, widths)):
+            if gathered and (begins or not _joins(gathered[-1][0], gathered[-1][1], line, piece, widths)):
                 found += _whole(gathered) + beside
                 gathered, beside = [], []
             gathered.append((line, piece, row))
@@ -180,23 +177,11 @@ def _tables(lines: Sequence[Line]) -> set[int]:
     }
 
 
-def _led(lines: Sequence[Line]) -> bool:
-    """Whether a last column of short words stands beside numbered titles: who leads on each, set with tabs."""
-    numbered = [line for line in lines if len(line.cells) > 1 and _FIGURE_ALONE.fullmatch(line.cells[0].text)]
-    beside = [line.cells[2].text for line in numbered if _numbered_in_three(line)]
-    if beside and any(line.kind == "row" and _OWNER_HEAD.fullmatch(line.cells[-1].text) for line in lines):
-        return True  # a row of the table that its page drew as text
-    if len(beside) > 1 and len(beside) > len(numbered) / 2 and all(map(_PAGES.fullmatch, beside)):
-        return True
-    words = [
-        text for text in beside if len(text) <= LONG and not _ENDED.search(text) and text.lstrip("(")[:1].isupper()
-    ]
-    return len(words) > 1 and len(words) == len(beside) and len(beside) > len(numbered) / 3
-
-
-def _numbered_in_three(line: Line) -> bool:
-    """Whether a line has a number, a title and one column more."""
-    return len(line.cells) == _NUMBERED_AND_LED and _FIGURE_ALONE.fullmatch(line.cells[0].text) is not None
+def _is_begun(cell: Cell, line: Line) -> bool:
+    """Whether a line begins an item by a number in a column of its own, below a line that is ended."""
+    if len(line.cells) < 2 or not _ENDED.search(cell.text):
+        return False
+    return FIGURE_ALONE.fullmatch(line.cells[0].text) is not None and line.cells[1].text[:1].isupper()
 
 
 def _merged(line: Line, count: int) -> Line:
