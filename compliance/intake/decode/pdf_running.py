@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from compliance.intake.decode import browser
+
 if TYPE_CHECKING:
     from compliance.intake.decode.pdf_lines import Piece
     from compliance.intake.decode.pdf_page import Page
@@ -27,6 +29,7 @@ def without_running(pages: list[Page]) -> list[Page]:
     seen: defaultdict[tuple[str, bool, int], list[tuple[int, int, Piece]]] = defaultdict(list)
     dropped: set[int] = set()
     for page in pages:
+        page.pieces = _without_browser(page.pieces)
         for piece, is_foot in _at_edges(page):
             if _NUMBER.fullmatch(piece.text) or (is_foot and _numbers(piece)):
                 dropped.add(id(piece))
@@ -41,6 +44,13 @@ def without_running(pages: list[Page]) -> list[Page]:
     for page in pages:
         page.pieces = [piece for piece in page.pieces if id(piece) not in dropped]
     return pages
+
+
+def _without_browser(pieces: list[Piece]) -> list[Piece]:
+    """The lines of a page without those that a browser put above and beneath it; its title is the file's as well."""
+    if len(pieces) < 2 or browser.title_printed(pieces[0].text, pieces[-1].text) is None:
+        return pieces
+    return pieces[1:-1]
 
 
 def _numbers(piece: Piece) -> bool:

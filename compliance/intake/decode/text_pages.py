@@ -7,6 +7,8 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from compliance.intake.decode import browser
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -24,8 +26,9 @@ _OF_PAGE = re.compile(r"\bpage\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECA
 
 def without_running(lines: Sequence[str]) -> list[str]:
     """The lines of a text, blank for what each page repeats; a line at the head of pages is kept once."""
+    lines = _without_browser(lines)
     made = list(lines)
-    starts = [0, *(place for place, line in enumerate(lines) if place and _FEED in line), len(lines)]
+    starts = _starts(lines)
     if len(starts) > 2:
         pages = list(pairwise(starts))
         seen: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
@@ -43,6 +46,23 @@ def without_running(lines: Sequence[str]) -> list[str]:
             for place in repeated:
                 made[place] = ""
     return _without_paper([line.replace(_FEED, "") for line in made])
+
+
+def _starts(lines: Sequence[str]) -> list[int]:
+    return [0, *(place for place, line in enumerate(lines) if place and _FEED in line), len(lines)]
+
+
+def _without_browser(lines: Sequence[str]) -> list[str]:
+    """The lines without those that a browser put above and beneath each page, but for the title on the first."""
+    made = list(lines)
+    for first, last in pairwise(_starts(lines)):
+        edges = _outermost(lines, first, last)
+        title = browser.title_printed(*(lines[edge] for edge in edges)) if len(edges) > 1 else None
+        if title is not None:
+            head, foot = edges
+            feed = _FEED if _FEED in lines[head] else ""
+            made[head], made[foot] = feed + ("" if first else title), ""
+    return made
 
 
 def _without_paper(lines: list[str]) -> list[str]:
