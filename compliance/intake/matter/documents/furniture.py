@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from compliance.intake.matter.text.words import BODY_NOUN
 from compliance.intake.paper import Cell, Line
 
 EDGE: Final = 3
@@ -46,7 +47,8 @@ _WEB: Final = re.compile(
     r"|(?:was|is) this (?:page|information) (?:helpful|useful)\b.*|give feedback\b.*"
     r"|is there anything wrong\b.*|view directions|view map|directions"
     r"|modern\.?gov app available|view upcoming public committee documents\b.*"
-    r"|rss(?: feed)?|subscribe\b.*|my account|news|services|your council|councillors? and democracy"
+    r"|rss(?: feed)?|subscribe\b.*|my account|news|services|your council|council(?:lors?)? and democracy"
+    r"|(?:[\w'’&]+ ){0,5}(?:logo|crest|coat of arms)"
     r"|related (?:pages|links|content)|in this section|explore(?: this section)?"
     r"|(?:what'?s new|browse meetings|calendar(?: of meetings)?|committees|forward plans?|library|outside bodies"
     r"|search documents|(?:find )?your councillors?|your mps?|your meps?|election results|parish councils|e-?petitions"
@@ -60,6 +62,24 @@ _WEB: Final = re.compile(
     r"|(?:pdf|word) (?:icon )?(?:pdf|doc|docx)?\s*\d[\d.,]*\s*(?:kb|mb)|[•*·\s]*share this item|https?://\S+|www\.\S+)",
     re.IGNORECASE,
 )
+_OF_A_SITE: Final = re.compile(
+    r"skip (?:to (?:the )?(?:main )?(?:content|navigation|menu|search)|navigation)\b.*|(?:this|our|the)"
+    r" (?:web ?)?site uses cookies\b.*|(?:we (?:use|would like to use)|about|accept(?: all)?|manage"
+    r"|allow(?: all)?|reject(?: all)?) (?:\w+ ){0,2}cookies\b.*|cookies on (?:this|our|the) (?:web ?)?site\b.*",
+    re.IGNORECASE,
+)
+"""What stands above a page of a web site, and above no other paper."""
+_MAY_HEAD: Final = re.compile(
+    rf"\d|\b{BODY_NOUN}\W*$|\b(?:minutes|notes|agenda|summary|terms of reference)\b|:$", re.IGNORECASE
+)
+"""What a link of a menu has not, and the title of a paper may have."""
+_BUTTON: Final = re.compile(r"\(BUTTON\)|_{3,}", re.IGNORECASE)
+"""How a browser of texts marks what can be pressed or filled in."""
+_LINK: Final = 60
+_FEW_LINKS: Final = 8
+"""So many lines, none longer than this, are the links of a menu between others that are known."""
+_FOOT: Final = 12
+"""So many lines are the foot of a page."""
 _LINKS: Final = re.compile(r"\s*[|•·]\s*|\s{3,}|\t+")
 """What parts the links in the foot of a page."""
 _ATTACHMENT: Final = re.compile(
@@ -72,6 +92,8 @@ _ATTACHMENT: Final = re.compile(
 _SHORT: Final = 160
 _TOP: Final = 60
 """The menus above what a page is about are seldom longer."""
+_SEVERAL: Final = 2
+"""More links than these in one row are the foot of a page."""
 _CLOCKED: Final = 3
 """A line that is printed at the edge of so many pages is furniture."""
 
@@ -83,21 +105,32 @@ def without(lines: Sequence[Line], *, web: bool) -> tuple[Line, ...]:
         lines: all lines of a paper.
         web: whether it may be a page of a web site; menus and the like are looked for only there.
     """
-    running = _running(lines) | _markings(lines) | (_of_the_site(lines) if web else set())
+    running = _running(lines) | _markings(lines) | (_of_the_site(lines) | _links(lines) if web else set())
     kept = []
     for at, line in enumerate(lines):
         text = line.text.strip()
-        plain = text.strip("[]|*_•· ")
+        plain = _plain(line)
         if at in running or (len(text) < _SHORT and (_NUMBER.fullmatch(plain) or (web and _is_of_site(plain)))):
             continue
         kept.append(_bare(line))
     return tuple(kept)
 
 
+def of_a_site(lines: Sequence[Line]) -> bool:
+    """Whether a paper, whatever its file, was a page of a web site: by what only such pages have."""
+    return any(_OF_A_SITE.fullmatch(_plain(line)) for line in lines[:_TOP]) or any(
+        len(parts := _parted(line.text)) > _SEVERAL and all(map(_WEB.fullmatch, parts)) for line in lines[-_FOOT:]
+    )
+
+
 def _is_of_site(text: str) -> bool:
     """Whether a line is one of a web site, or several links of it in a row: "Privacy | Accessibility"."""
-    parts = [part for part in _LINKS.split(text) if part]
+    parts = _parted(text)
     return _WEB.fullmatch(text) is not None or (len(parts) > 1 and all(map(_WEB.fullmatch, parts)))
+
+
+def _parted(text: str) -> list[str]:
+    return [part for part in _LINKS.split(text.strip()) if part]
 
 
 def _markings(lines: Sequence[Line]) -> set[int]:
@@ -111,6 +144,24 @@ def _of_the_site(lines: Sequence[Line]) -> set[int]:
     texts = [re.sub(r"\W+", " ", line.text).strip().casefold() for line in lines[:_TOP]]
     found = (at for at, pair in enumerate(pairwise(texts)) if pair == ("meeting details", "meeting summary"))
     return {each for at in found for each in (at, at + 1)}
+
+
+def _links(lines: Sequence[Line]) -> set[int]:
+    """Which lines are in the menus above a page: few and short, and what is the site's both above and below them.
+
+    What may be a title or a day is none, nor is anything on a page that does not begin as those of a site do.
+    """
+    top = [_plain(line) for line in lines[:_TOP]]
+    begins = next((at for at, text in enumerate(top) if _OF_A_SITE.fullmatch(text)), len(top))
+    of_site = [at for at in range(begins, len(top)) if _is_of_site(top[at])]
+    between = (range(one + 1, other) for one, other in pairwise(of_site) if other - one - 1 <= _FEW_LINKS)
+    return {
+        at for gap in between if not any(_MAY_HEAD.search(top[at]) or len(top[at]) > _LINK for at in gap) for at in gap
+    }
+
+
+def _plain(line: Line) -> str:
+    return _BUTTON.sub("", line.text).strip("[]|*_•· \n\t")
 
 
 def _running(lines: Sequence[Line]) -> set[int]:

@@ -57,7 +57,8 @@ _MAIL_LABELS: Final = 3
 
 def split(paper: Paper) -> tuple[Part, ...]:
     """The documents of a paper, in the order in which they stand in it."""
-    printed = run_on.parted(furniture.without(folios.without(paper.lines), web=paper.format in WEB))
+    web = paper.format in WEB or furniture.of_a_site(paper.lines)
+    printed = run_on.parted(furniture.without(folios.without(paper.lines), web=web))
     lines = sideheads.apart(margin_notes.without(stamp.without(printed)))
     if not lines:
         return (Part("other", paper.lines),) if paper.lines else ()
