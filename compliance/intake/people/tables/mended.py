@@ -18,6 +18,7 @@ from compliance.intake.people.rows import (
     lost_columns,
     numbered_groups,
     rows,
+    stuck_labels,
     turn_about,
     turned,
 )
@@ -29,6 +30,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
     """The rows of a document in the order in which they are read, names the right way round."""
     found = rows.read(turn_about.parted(lines))
     for mend in (
+        stuck_labels.parted,
         numbered_groups.without,
         abreast.placed,
         labelled.parted,
