@@ -102,7 +102,11 @@ def is_own_initials(text: Text, mark: segments.Mark, person: Person) -> bool:
 
 def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person], *, both: bool) -> None:
     """Give a body to those before it who have nothing of their own; whoever has the chair perhaps has it."""
-    open_ = [other for other in bare if other is not person and not other.tail and _compatible(other, body[1].text)]
+    open_ = [
+        other
+        for other in bare
+        if other is not person and not (other.tail or other.organisation) and _compatible(other, body[1].text)
+    ]
     several = any(not other.chair for other in open_)
     for other in open_:
         if other.chair and not several:
@@ -191,6 +195,13 @@ def _is_common(word: str) -> bool:
     """Whether a word says something of somebody or of a body, and is the name of none."""
     known = lexicon.POST_NOUNS | lexicon.ORGANISATION | lexicon.HEADINGS | lexicon.OF_LISTS | lexicon.SORTS
     return word in known or names.is_field(word) or remarks.read(word, of=None) is not None
+
+
+def is_mark(text: str, person: Person, context: Context) -> bool:
+    """Whether a bracket holds a party, initials or the like, as each in a list has: none shares a later one then."""
+    if text in context.categories or remarks.GROUP.fullmatch(text):
+        return True
+    return bool(person.name and remarks.is_initials(text, person.name))
 
 
 def _has_nothing(person: Person) -> bool:

@@ -141,6 +141,7 @@ _ALONE = re.compile(
 _WITH_BODY = re.compile(r"(?P<x>[^,–—-]+?)(?:,\s+|\s+[-–—]\s+)(?P<o>[A-Z].+)")
 """For whom somebody came, with the body of both."""
 _OF_BODY = re.compile(r"\W*(?:representing|on\s+behalf\s+of)\s")
+_THE = re.compile(r"^[Tt]he\s+")
 _ALSO = re.compile(r"(?:and\s+)?also\b", re.IGNORECASE)
 _WITH_NAME = re.compile(
     rf"(?P<y>.+?)[,\s–-]+(?:who\s+(?:was|is)\s+)?(?:{_TASK}*{FOR}|represent(?:ing|ed))\s+(?P<x>.+)", re.IGNORECASE
@@ -242,7 +243,7 @@ def substitution(text: str) -> Remark | None:
     if found := _ALONE.fullmatch(text):
         other = _FOR_WHY.sub("", found["x"].strip(" ,."))
         if _ALSO.match(text) and kinds.kind(other) != "name":
-            return Remark(also=other)
+            return Remark(also=_THE.sub("", other))
         if bodies.may_be_initials(other):
             return Remark(letters=other)
         if (
@@ -257,11 +258,11 @@ def substitution(text: str) -> Remark | None:
             and not names.is_titled(other)
             and not kinds.is_post(other)
         ):
-            return Remark(organisation=re.sub(r"^[Tt]he\s+", "", other))
+            return Remark(organisation=_THE.sub("", other))
         if somebody(other) or kinds.kind(other) == "post":
             return Remark(substitute_for=other)
         if kinds.kind(other) in {"organisation", "short"}:
-            return Remark(organisation=re.sub(r"^the\s+", "", other))
+            return Remark(organisation=_THE.sub("", other))
     lasted = _FOR_HOW_LONG.search(text)
     return substitution(text[: lasted.start()]) if lasted else None
 
