@@ -406,3 +406,21 @@ Representing Saltshire Police
 Supt R Keogh
 """)
     assert [each.organisation for each in people.attendees] == ["Fire Authority", "Fire Authority", "Saltshire Police"]
+
+
+def test_a_body_above_may_be_one_whose_name_does_not_show_it() -> None:
+    """What "representing" leads to is a body, whatever it is called; another heading ends its people."""
+    people = read("""
+Present:
+Representing Saltmoor Council:
+Mr A Carver
+Representing High Life Saltmoor:
+Mr S Walsh
+Locality Chairs:
+Ms S Street
+""")
+    assert [(each.name, each.organisation) for each in people.attendees if each.name] == [
+        ("Mr A Carver", "Saltmoor Council"),
+        ("Mr S Walsh", "High Life Saltmoor"),
+        ("Ms S Street", None),
+    ]

@@ -49,7 +49,16 @@ def test_those_of_a_body_present(label: str, capacity: str) -> None:
     assert [(each.organisation, each.capacity) for each in later] == [("Saltmoor Council", capacity)] * 2
 
 
-@pytest.mark.parametrize("label", ["Residents in attendance:", "Board members in attendance:", "Partnership present:"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Residents in attendance:",
+        "ALSO IN ATTENDANCE",
+        "ALSO PRESENT",
+        "Board members in attendance:",
+        "Partnership present:",
+    ],
+)
 def test_no_body_of_theirs(label: str) -> None:
     """A sort of people and what the body that meets is called are no body to come from."""
     assert [each.organisation for each in read(_PAPER.format(label=label)).attendees] == [None] * 4

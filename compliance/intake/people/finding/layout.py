@@ -28,9 +28,10 @@ _REPRESENTING = re.compile(
     r"(?:all\s+|both\s+)?representing\s+(?:the\s+)?(?P<body>[A-Z][^,;:]{2,80})\W*", re.IGNORECASE
 )
 """What stands below those who came from a body, or above them, and names it."""
-_ABOVE = re.compile(r"(?:representing|on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?=[A-Z])[^:]{3,80}:\W*", re.IGNORECASE)
+_ABOVE = re.compile(
+    r"(?:representing|on\s+behalf\s+of|from|for)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^:]{2,80}):\W*", re.IGNORECASE
+)
 """The same above them, by its colon."""
-_ABOVE_WORDS = re.compile(r"\S+(?:\s+behalf\s+of)?\s+(?:the\s+)?", re.IGNORECASE)
 _TITLE = re.compile(rf"{words.COUNCILLOR}\s*:?", re.IGNORECASE)
 _MARKED = re.compile(r"(?P<said>.{5,}?)[\s,–-]+\(?(?P<mark>P|A|N|X|S|DNA|Y|✓|✔|✗|✘|×)\)?$")
 _STROKES = re.compile(r"(?P<who>[^/;]+?)\s*(?P<sign>[/;])\s*(?:(?P<of>.+?)\s*(?P=sign)\s*)?(?P<mark>[^/;]+)")
@@ -44,7 +45,9 @@ _SAID = re.compile(
 
 def read(section: Section, context: Context, day: Day | None) -> Listed:
     """Read a list: runs of rows with several columns as tables, the others line by line."""
-    section.rows = _with_bodies_above(paired.joined(section.rows))
+    section.rows = paired.joined(section.rows)
+    if len(parts := _by_bodies_above(section.rows)) > 1 or (parts and parts[0][0]):
+        return _parted(parts, section, context, day)
     if (found := _of_a_form(section, context)) is not None:
         return found
     if section.together:
@@ -97,21 +100,38 @@ def _of_a_form(section: Section, context: Context) -> Listed | None:
     return None
 
 
-def _with_bodies_above(rows: list[Row]) -> list[Row]:
-    """Rows in which what names a body above those who came from it is the body's name alone, as any heading.
+def _parted(
+    parts: Sequence[tuple[str | None, list[Row]]], section: Section, context: Context, day: Day | None
+) -> Listed:
+    """A list read stretch by stretch, each with the body above it for those who have none of their own."""
+    listed = Listed()
+    for body, rows in parts:
+        part = read(replace(section, rows=rows), context, day)
+        for person in (*part.people, *part.apologies, *part.absent):
+            if person.organisation is None and body is not None:
+                person.organisation, person.origin = body, "own"
+        listed.add(part)
+    return listed
 
-    It stands above where it ends in a colon, and where the list begins with one: nobody is there to be below.
+
+def _by_bodies_above(rows: list[Row]) -> list[tuple[str | None, list[Row]]]:
+    """The rows of a list, each stretch below the words that name the body of those in it; the first may have none.
+
+    Such words stand above it where they end in a colon, and where the list begins with them: nobody is there that they
+    could be below. A list without any is one stretch.
     """
     begins = next((row for row in rows if row.filled), None)
     leads = begins is not None and begins.single and _representing(begins.filled[0].text) is not None
-    parted = []
+    parted: list[tuple[str | None, list[Row]]] = [(None, [])]
     for row in rows:
-        cell = row.filled[0] if row.single else None
-        if cell is not None and (_ABOVE.fullmatch(cell.text) or (leads and _representing(cell.text))):
-            words = _ABOVE_WORDS.match(cell.text)
-            row = row.with_cells([cell.part(words.end() if words else 0)])  # noqa: PLW2901  # the same row without them
-        parted.append(row)
-    return parted
+        text = row.filled[0].text if row.single else ""
+        if found := _ABOVE.fullmatch(text) or (_representing(text) if leads else None):
+            parted.append((found["body"].strip(), []))
+        elif parted[-1][0] and text.endswith(":"):
+            parted.append((None, [row]))  # the heading of others
+        else:
+            parted[-1][1].append(row)
+    return [each for each in parted if each[1]]
 
 
 def _representing(text: str) -> re.Match[str] | None:
@@ -182,7 +202,7 @@ def _is_name_first(row: Row) -> bool:
 def prepare(found: Sequence[Section]) -> None:
     """Make the lists of a paper ready to be read by what others of them show: headings of columns, initials."""
     for section in found:
-        section.rows = _with_bodies_above(paired.joined(section.rows))
+        section.rows = paired.joined(section.rows)
     _with_headings(found)
     _without_initials(found)
 

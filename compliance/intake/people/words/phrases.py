@@ -62,8 +62,8 @@ _BESIDE = _set(
     with zoom
     """
 )
-_KNOWN = _THERE | _NOT | _AWAY | _SORRY | _PLANNED | _OTHERS | _SEATS | _BESIDE
-_KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES)) | _CAME | _NEVER_CAME | _GOING
+KNOWN = _THERE | _NOT | _AWAY | _SORRY | _PLANNED | _OTHERS | _SEATS | _BESIDE
+KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES)) | _CAME | _NEVER_CAME | _GOING
 _SENT = _set(
     "and by for from gave given had have list meeting of received send sends sent the their welcome were who with"
 )
@@ -90,7 +90,7 @@ def read(text: str) -> Meaning | None:
         not words
         or len(words) > _MOST
         or not (
-            found <= (_KNOWN | _WORD if _could_not(found) or "sorry" in found else _KNOWN)
+            found <= (KNOWN | _WORD if _could_not(found) or "sorry" in found else KNOWN)
             or _tells_of_apologies(found)
             or _ANYBODY.fullmatch(text)
             or _SHOUTED.fullmatch(text)

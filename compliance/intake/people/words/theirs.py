@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from compliance.intake.people.words import bodies, kinds, lexicon, names, sorts, spells
+from compliance.intake.people.words import bodies, kinds, lexicon, names, phrases, sorts, spells
 
 _BEHIND = re.compile(
     r"(?P<label>(?:also\s+)?(?:present|attend(?:ing|ees|ance)|in\s+attendance|apologies)(?:\s+for\s+absence)?)\s+"
@@ -51,5 +51,11 @@ def read(text: str) -> Theirs | None:
 def _is_another(body: str) -> bool:
     """Whether words are a body that sends somebody, and not the one that meets, or a sort of people."""
     tokens = set(names.tokens(body))
-    named = kinds.kind(body) in {"organisation", "short"} and bodies.strength(body) >= bodies.SECTOR
-    return named and not tokens & sorts.OWN and not tokens <= lexicon.QUALITIES | lexicon.SORTS | lexicon.STRUCTURE
+    kind = kinds.kind(body)
+    named = kind == "organisation" or (kind == "short" and not tokens & phrases.KNOWN)  # "ALSO IN ATTENDANCE"
+    return (
+        named
+        and bodies.strength(body) >= bodies.SECTOR
+        and not tokens & sorts.OWN
+        and not tokens <= lexicon.QUALITIES | lexicon.SORTS | lexicon.STRUCTURE
+    )
