@@ -106,6 +106,12 @@ def test_what_runs_on_every_page_is_dropped() -> None:
     ]
 
 
+def test_a_year_alone_at_the_foot_of_a_page_is_the_end_of_its_line() -> None:
+    """It is the number of no page, unlike the figures below it."""
+    page = said("3. MINUTES OF 10 NOVEMBER", base=90) + said("2016", base=75) + said("12", base=40)
+    assert texts(paper(drawn_pdf(page), "a.pdf")) == ["3. MINUTES OF 10 NOVEMBER", "2016"]
+
+
 def test_heads_of_pages_that_only_look_alike_stay() -> None:
     """Numbers that do not go with the pages are those of items."""
     read = paper(pdf(f"{PAGE}Minute 12/13\n#pagebreak()\nMinute 16/13\n#pagebreak()\nMinute 17/13"), "a.pdf")

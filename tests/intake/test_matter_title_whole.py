@@ -77,3 +77,13 @@ def test_weekday_that_a_full_stop_sticks_to_the_day(weekday: str) -> None:
     """Clerks who write by hand leave no room."""
     (day,) = days_in(f"STEERING GROUP {weekday}8 OCTOBER 2008")
     assert (day.date, day.weekday) == (dt.date(2008, 10, 8), 2)
+
+
+@pytest.mark.parametrize("day", ["10 NOVEMBER", "10th November", "3 Dec"])
+def test_year_on_a_line_of_its_own_ends_the_title(day: str) -> None:
+    """A page or a gap parts it from its day."""
+    titles = [
+        each.title
+        for each in matter(PAPER.format(title=f"MINUTES OF THE MEETING HELD ON {day}\n\n2016"), "a.txt").items
+    ]
+    assert titles[1] == f"MINUTES OF THE MEETING HELD ON {day} 2016"

@@ -21,6 +21,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"p\s?a\s?g\s?e", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+"""The end of a day at the end of a line, and the number of no page, unless the pages are so many."""
 _LAST_NUMBER = re.compile(r"\d+")
 
 
@@ -31,7 +33,8 @@ def without_running(pages: list[Page]) -> list[Page]:
     for page in pages:
         page.pieces = _without_browser(page.pieces)
         for piece, is_foot in _at_edges(page):
-            if _NUMBER.fullmatch(piece.text) or (is_foot and _numbers(piece)):
+            alone = _NUMBER.fullmatch(piece.text) and not _YEAR.fullmatch(piece.text.strip())
+            if alone or (is_foot and _numbers(piece)):
                 dropped.add(id(piece))
                 continue
             for key, number in _keys(piece.text):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from compliance.intake import months
 from compliance.intake.matter.business import heading, outcome
 from compliance.intake.matter.business.entries import LABEL, Entry
 from compliance.intake.matter.business.headed import PERSON
@@ -35,6 +36,11 @@ _COLUMN: Final = 3
 _BEHIND: Final = 6
 """Within so many entries behind them the title stands."""
 _NAME: Final = 50
+_DAY_ENDS: Final = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{months.FULL}|{months.SHORT})$", re.IGNORECASE
+)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d\W*")
+"""What is left of a day whose title broke off before it."""
 _LINES: Final = 3
 """A title goes on for no more lines than this."""
 
@@ -114,6 +120,8 @@ def whole_title(title: str | None, following: Sequence[Entry], used: int, *, lou
     if not title or used >= len(following):
         return title, used
     more = following[used]
+    if _DAY_ENDS.search(title) and _YEAR.fullmatch(more.text):
+        return heading.plain(f"{title} {more.text}"), used + 1
     lines = 0
     while used + lines < len(following) and lines < _LINES and _goes_on_small(following, used + lines, loud=loud):
         title = heading.plain(f"{title} {following[used + lines].text}") or title
