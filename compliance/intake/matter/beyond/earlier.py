@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
 from compliance.dates import plain
-from compliance.intake.matter.beyond import dealt, several
+from compliance.intake.matter.beyond import amendments, dealt, several
 from compliance.intake.matter.business.items import Business
 from compliance.intake.matter.text.days import Day, days_in, nearest_years
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
-from compliance.intake.matter.text.words import VERB
 from compliance.intake.reading import Confirmed, Place, Question
 
 Result = Literal["confirmed", "not_confirmed", "listed", "not_said"]
 
-_OF_RECORD: Final = re.compile(
-    r"\b(?:minutes?|record\w*|attend\w*|present|apolog\w*|list\w*|pages?|paragraphs?|items?"
-    r"|amend\w*|correct\w*|read|spel\w+|organi[sz]ation|represent\w*)\b",
-    re.IGNORECASE,
-)
-"""What a sentence speaks of that corrects minutes, and not the world."""
 _NOT_CONFIRMED: Final = re.compile(
     r"\b(?:not|could not be|unable to be|cannot be|yet to be|were not|was not"
     r"|none of the minutes\b.{0,40})\s+(?:\w+\s+){0,3}(?:agreed|confirmed|approved|signed|available|accepted"
@@ -51,26 +43,6 @@ _OTHERS: Final = re.compile(
 _ASKS: Final = re.compile(
     r"^\W*(?:to\s+)?(?:confirm|approve|agree|sign|receive|consider|note|accept|ratify)\b", re.IGNORECASE
 )
-_CORRECTION: Final = re.compile(
-    r"\b(?:subject to(?! (?:confirmation|approval by))|with the (?:following\s+)?(?:\w+\s+)?(?:addition"
-    r"|amendment|correction|exception|inclusion|deletion|removal|change|insertion|alteration)s?|apart from"
-    r"|other than|save (?:for|that)|the following (?:\w+\s+)?(?:amendment|correction|change|addition|alteration)s?"
-    r"|an? (?:amendment|correction|change|alteration) (?:is|was|needs|to)|once amended|as amended|with (?:one"
-    r"|two|three|a|an|some) (?:\w+ )?(?:amendment|correction|change|addition|alteration)s?)\b"
-    r"|\b(?:should (?:also )?(?:be|read|have (?:also )?(?:been|read|stated|said))"
-    r"|to be (?:amended|added|removed|changed"
-    r"|corrected|included|deleted|replaced|recorded)|be (?:amended|added|removed|changed|corrected|included"
-    r"|deleted|replaced)|(?:was|were|had|had been) (?:omitted|missed off|missed|incorrectly|wrongly"
-    r"|not (?:been )?(?:recorded|listed|included|shown))|be (?:shown|listed|recorded) as"
-    r"|sent but not recorded|did attend|was present (?:at|and)|sent (?:his|her"
-    r"|their) apologies)\b",
-    re.IGNORECASE,
-)
-_ERRORS: Final = re.compile(
-    r"\berrors?\b[^.]{0,40}\b(?:attendance|present|apologies|minutes)\b[^.]{0,40}\b(?:noted|amended|corrected)\b",
-    re.IGNORECASE,
-)
-"""What corrects minutes, even among the matters that arise from them."""
 _OF: Final = re.compile(r"\b(?:minutes|meetings?|notes|record)\b(?:(?!\bactions?\b)[^.]){0,110}$", re.IGNORECASE)
 _HELD_ON: Final = re.compile(r"\b(?:held|dated|meetings? (?:of|on))(?: on)?\W*$", re.IGNORECASE)
 """What makes a day of two figures with points between."""
@@ -78,11 +50,6 @@ _ON: Final = re.compile(r"\W*(?:(?:which was )?held )?(?:on )?", re.IGNORECASE)
 _AND: Final = re.compile(r"\s*(?:,|and|&|,\s*and)\s+")
 """What stands between the days of two meetings: "held on 28.01.19 and 12.02.19"."""
 _NEXT: Final = re.compile(r"\bnext meeting\b", re.IGNORECASE)
-_LISTED: Final = re.compile(
-    r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:In|On|At|Under|Page|Item|Minute"
-    r"|Paragraph|Present|Apologies)\b",
-    re.IGNORECASE,
-)
 _MATTERS: Final = re.compile(r"\W*(?:matters? arising|actions?(?: (?:from|log|update))?)\b", re.IGNORECASE)
 
 
@@ -121,8 +88,8 @@ def _confirmed(told: dealt.Told, date: dt.date | None, questions: list[Question]
     result = _result(told.title, [each for passage in own for each in sentences(passage.text)], minutes=minutes)
     if result is None:
         return []
-    below = [each for each in told.passages if _ERRORS.search(each.text) and each not in own]
-    corrections = _corrections([*own, *below]) if minutes else ()
+    below = [each for each in told.passages if amendments.ERRORS.search(each.text) and each not in own]
+    corrections = amendments.corrections([*own, *below]) if minutes else ()
     dates = _dates(told, own, date, questions)
     if not dates:
         return [Confirmed(None, result, corrections, told.at)]
@@ -292,50 +259,6 @@ def _settled(day: Day, place: Place, date: dt.date | None, questions: list[Quest
         )
         questions.append(Question("previous_minutes", what, place.line, (plain(made),), day.words))
     return made
-
-
-def _corrections(found: Sequence[Passage]) -> tuple[str, ...]:
-    """What was amended in the minutes, as printed."""
-    made: list[str] = []
-    at = 0
-    while at < len(found):
-        for start, sentence in _spans(found[at].text):
-            match = _CORRECTION.search(sentence) or _ERRORS.search(sentence)
-            if not match or re.search(r"\bwithout (?:amendment|correction)", sentence, re.IGNORECASE):
-                continue
-            if not _is_clause(match.group()) and not _OF_RECORD.search(sentence):
-                continue
-            whole = (
-                found[at].text[start + match.start() : start + len(sentence)] if _is_clause(match.group()) else sentence
-            )
-            made.append(re.sub(r"^\W*(?:Minutes|Decision):\s*", "", whole.strip(" ,|")))
-            if re.search(r"[:–-]\W*$", sentence) or re.search(
-                r"\bfollowing\b", match.group() + sentence[match.end() :][:40], re.IGNORECASE
-            ):
-                following = at + 1
-                if re.search(r":[-–]?\W*$", sentence) and _tells_of_record(found[following : following + 1]):
-                    made.append(found[following].text.strip(" |"))
-                    following += 1
-                while following < len(found) and (_LISTED.match(found[following].text) or found[following].is_bullet):
-                    made.append(found[following].text.strip(" |"))
-                    following += 1
-                if following == at + 1:  # what it announces goes on in the paragraph itself
-                    rest = [each for begins, each in _spans(found[at].text) if begins > start]
-                    made += itertools.takewhile(lambda each: _CORRECTION.search(each) and _OF_RECORD.search(each), rest)
-                at = following - 1
-                break
-        at += 1
-    return tuple(dict.fromkeys(made))
-
-
-def _tells_of_record(below: Sequence[Passage]) -> bool:
-    """Whether the paragraph below the words that announce a correction is it, with no mark of a list before it."""
-    return any(_OF_RECORD.search(each.text) and VERB.search(each.text) and not each.is_strong for each in below)
-
-
-def _is_clause(words: str) -> bool:
-    """Whether the correction hangs on the words, rather than being told by the whole sentence."""
-    return re.match(r"subject to|with\b|apart from|other than|save (?:for|that)", words, re.IGNORECASE) is not None
 
 
 def _once(made: Sequence[Confirmed]) -> tuple[Confirmed, ...]:
