@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from compliance.errors import InputError
 from compliance.intake.draft import merge
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose, keep_answered
@@ -316,6 +317,27 @@ def test_what_terms_say_of_a_meeting_without_a_quorum_is_quoted_and_asked(words:
         assert (quorum["term"], quorum.get("if_inquorate")) == ({"members": "4"}, said)
         again = compose(read(paper(text)), Answers(given, "The secretary", TODAY), data(made))
         assert ask.id not in {each.id for each in again.asks}
+
+
+@pytest.mark.parametrize("answer, is_refused", [("adjourn", True), ("something else", False), (None, False)])
+def test_what_is_done_without_a_quorum_is_refused_where_there_is_no_quorum_to_keep_it_with(
+    answer: str | None, is_refused: bool
+) -> None:
+    """The answer went nowhere, and a check said that there is no rule; of a quorum answered `none` it is not asked."""
+    words = "The quorum shall be such as the Chair decides. If the meeting is inquorate it shall be adjourned."
+    papers = read(paper(TERMS.replace("The quorum shall be four members.", words)))
+    asks = {each.id.rpartition(".")[2]: each.id for each in compose(papers, Answers({})).asks}
+    given: dict[str, object] = {asks["quorum"]: "none"}
+    given |= {asks["if-inquorate"]: answer} if answer else {}
+    if not is_refused:
+        made = compose(papers, Answers(given))
+        assert asks["if-inquorate"] not in {each.id for each in made.open}
+        assert not made.stale
+        return
+    with pytest.raises(InputError, match="keeps it with the quorum only") as refused:
+        compose(papers, Answers(given))
+    assert "by hand" in str(refused.value)
+    compose(papers, Answers(given | {asks["quorum"]: [{"number": "4"}]}))
 
 
 def test_terms_that_are_silent_on_it_are_not_asked_about() -> None:

@@ -39,6 +39,11 @@ _IF_INQUORATE: Final = {
     "ratify_at_next": "what it decides is ratified at the next meeting",
     _OTHER: "or several of these: the record has no word for it, and what was done is for you to check",
 }  # fmt: skip
+_NO_QUORUM: Final = (
+    "the record keeps it with the quorum only, and that is answered none",
+    "Leave this out, and write it by hand with the quorum (if_inquorate, docs/record.md); or answer the quorum",
+)
+"""Why it is refused what is done without a quorum, and what to do instead."""
 _YEARS: Final = {
     "year": "year", "financial year": "year", "calendar_year": "calendar_year", "calendar year": "calendar_year",
 }  # fmt: skip
@@ -158,7 +163,12 @@ class Terms:
             choices(_IF_INQUORATE),
             formerly=((NONE, _OTHER),),
         )
+        by_hand = isinstance(made, Noted) and bool(made.remark)
+        if by_hand and ask.id not in self._desk.answers.given:  # there is no quorum with which it could stand
+            return made
         answer = self._desk.put(ask)
+        if by_hand and answer not in (None, _OTHER):
+            self._desk.refuse(ask.id, *_NO_QUORUM)
         value = made.value if isinstance(made, Noted) else made
         if answer not in (None, _OTHER):
             value["if_inquorate"] = answer
