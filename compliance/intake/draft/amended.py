@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from compliance.intake.matter.text.words import VERB
 from compliance.intake.people.words import bodies, names
 
 if TYPE_CHECKING:
@@ -145,6 +146,23 @@ _THERE_AFTER_ALL: Final = tuple(
 """That somebody was there, whose apologies stand in the minutes: here what follows is what is said."""
 _APOLOGY: Final = re.compile(r"\bapolog", re.IGNORECASE)
 _AND: Final = re.compile(r"(?:;|,)?\s+and\s+(?:to\s+(?=not|record))?|;\s+")
+_MARK: Final = re.compile(r"^(?:[-•▪●○·*–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+")
+_MARKS: Final = re.compile(r"(?:[,;.]?\s+and|[,;.])?\s+\((?:\d|[a-h]|[ivx]{1,4})\)\s+(?=\w)")
+"""Before each of several: “subject to (i) …, (ii) … and (iii) …”."""
+_PARTS: Final = re.compile(r";\s+(?:and\s+)?(?=\w)")
+"""What parts them, outside quotation marks."""
+_QUOTED: Final = re.compile(r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘.*?’(?!\w)")
+_PLACE: Final = re.compile(r"(?:(?:in|on|at|under)\s+)?(?:item|page|minute|para(?:graph)?)\b", re.IGNORECASE)
+_LEANS: Final = re.compile(
+    r"(?:this|that|these|those|he|she|they|it|who|which|but|however|although|also|both)\b", re.IGNORECASE
+)
+"""How a part begins that goes on with the one before it."""
+_ANNOUNCED: Final = re.compile(
+    r"\W*(?:subject to|with|the)?(?:\W*(?:the|following|one|two|three|four|an?|some|several|minor|small|these|and))*\W*"
+    r"(?:(?:amend|correct|chang|addition|alteration)\w*)?\W*(?:to (?:the|these|those) minutes)?\W*",
+    re.IGNORECASE,
+)
+"""What announces corrections and is none."""
 _ONE: Final = re.compile(rf"{_ADDING}{_NAME}{_BODY}")
 _ABOUT_PEOPLE: Final = re.compile(r"(?i)\b(?:attend|present|apolog|represent|organi[sz]ation)")
 _NO_NAMES: Final = frozenset(
@@ -174,9 +192,42 @@ def is_about_people(text: str) -> bool:
     return bool(_ABOUT_PEOPLE.search(text))
 
 
+def is_announcement(text: str) -> bool:
+    """Whether the words only say that corrections follow, as “subject to the following amendments:” does."""
+    return _ANNOUNCED.fullmatch(text) is not None
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """The parts of a correction that plainly say something by themselves, each alone, and what is left of it as one.
+
+    “Subject to: A One was present; B Two left at three” is plain of A One, whatever the rest may be. Nothing is taken
+    apart that says it only as a whole, as “A One; B Two be added to those present”.
+    """
+    parts = [each for each in _apart(_MARKS.sub("; ", text)) if not is_announcement(each)]
+    if plainly(text) is not None or not all(map(_stands_alone, parts)):
+        return (text,)
+    plain = [each for each in parts if plainly(each) is not None]
+    rest = "; ".join(each for each in parts if each not in plain)
+    return (*plain, *([rest] if rest else [])) if plain else (text,)
+
+
+def _apart(text: str) -> list[str]:
+    """What semicolons part, those within quotation marks left alone."""
+    shown = _QUOTED.sub(lambda found: "x" * len(found[0]), text)
+    cuts = list(_PARTS.finditer(shown))
+    begins, ends = [0, *(each.end() for each in cuts)], [*(each.start() for each in cuts), len(text)]
+    return [text[begin:end] for begin, end in zip(begins, ends, strict=True)]
+
+
+def _stands_alone(part: str) -> bool:
+    """Whether a part of a correction can be understood without the others."""
+    said = plainly(part) or VERB.search(part) or _PLACE.match(part)
+    return bool(said) and not _LEANS.match(part)
+
+
 def plainly(text: str) -> tuple[Amended, ...] | None:
     """What the words do, each person by themselves, where they say just that and no more."""
-    words = " ".join(text.split()).strip(" .;\"'“”‘’")
+    words = _MARK.sub("", " ".join(text.split())).strip(" .;\"'“”‘’")
     one = _one(_LEAD.sub("", words), _THERE_AFTER_ALL) or _one(_LEAD.sub("", _TAIL.sub("", words)))
     if one is not None:
         said = _TAIL.search(words)

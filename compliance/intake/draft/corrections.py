@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
-from compliance.intake.draft.amended import is_about_people, plainly
+from compliance.intake.draft.amended import is_about_people, is_announcement, plainly
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.meant import meant, not_one, without
@@ -58,6 +58,8 @@ class Corrections:
         found: list[Any] = []
         lines, sorry = self._lines(meeting, made), self._sorry(meeting, made)
         for later, reading, each, text in sorted(meeting.corrections, key=lambda each: each[0].day):
+            if not is_about_people(text):
+                self._tell_of_words(meeting, later, reading, each, text)
             changed = self._changed(meeting, lines, reading, each, text, sorry=sorry)
             if changed is None:
                 continue
@@ -71,6 +73,19 @@ class Corrections:
                 note = f"The apologies of {' and '.join(names)}{IN_ERROR}"
                 found[-1]["note"] = " ".join(filter(None, (found[-1].get("note"), note)))
         return [*found, *self._second_lists(meeting)]
+
+    def _tell_of_words(self, meeting: Meeting, later: Meeting, reading: Reading, each: Confirmed, text: str) -> None:
+        """That other words of minutes were corrected, on which what was taken from them may rest."""
+        there = recorded(self._known, meeting.group, self._own, meeting.day)
+        is_here = there is not None or any(has_list(one) or one.reading.items for one in meeting.papers)
+        minutes = recorded(self._known, later.group, self._own, later.day) or {}
+        said = " ".join(words(text))
+        is_there = any(said in " ".join(words(str(one.get("resolution") or ""))) for one in minutes.get("items") or [])
+        if said and is_here and not is_there and not is_announcement(text):
+            self._desk.remark(
+                f"{where(reading.path, each.at)}: the minutes of {dates.plain(meeting.day)} were corrected: "
+                f"“{printed(text, len(text))}”. What the record takes from those words is to be changed by hand."
+            )
 
     def _lines(self, meeting: Meeting, made: Any) -> list[Any] | None:  # noqa: ANN401
         """The list that is corrected: the last one on record, or the first one that the papers give."""
@@ -227,7 +242,7 @@ class Corrections:
     def _ask(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> list[dict[str, str]] | None:
         ask = Ask(
             f"meeting.{meeting.id}.correction.{slug(text)[:40].strip('-')}",
-            f'The minutes of {dates.plain(meeting.day)} were corrected: "{printed(text).rstrip(".")}". '
+            f'The minutes of {dates.plain(meeting.day)} were corrected: "{printed(text, len(text)).rstrip(".")}". '
             "Whom does this add to, or remove from, the list of those present, and whose apologies does it record or "
             "take back?",
             "entries",

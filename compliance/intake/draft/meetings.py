@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
 from compliance.intake.draft import business, decided
+from compliance.intake.draft.amended import parted
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.settle import OF_MEETINGS
@@ -109,7 +110,8 @@ class Meetings:
             each.result == "confirmed" and (earlier.confirmed is None or earlier.confirmed[2].result != "confirmed")
         ) or earlier.confirmed is None:
             earlier.confirmed = (meeting, reading, each)
-        earlier.corrections += [(meeting, reading, each, text) for text in each.corrections]
+        parts = (part for text in each.corrections for part in parted(text))
+        earlier.corrections += [(meeting, reading, each, part) for part in parts]
 
     # -- as entries -------------------------------------------------------------------------
 
