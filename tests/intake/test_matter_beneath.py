@@ -200,3 +200,30 @@ def test_numbers_of_parts_in_the_cell_of_the_item() -> None:
 | 3 | Any other business | There was none to be taken at this meeting. | |
 """
     assert numbers(text) == [("1", "Welcome"), ("2", "Update on projects"), ("3", "Any other business")]
+
+
+def test_each_item_has_a_table_of_its_own() -> None:
+    """Its first row has number and title; what is decided below it is its own, and numbered actions are no items."""
+    text = """
+Saltmoor Partnership Board
+Minutes of the meeting held on 20 September 2018
+
+| {word} 1 | Introductions and Apologies | Presenter: Ann Low |
+| Discussion | AL welcomed everyone to the meeting. | |
+
+| {word} 2 | Modern Slavery | Presenter: Bo Ray |
+| Discussion | BR gave a summary. Agreed: The plan be approved. | |
+
+| Action Points | Action Owner | Deadline |
+| 1. Rest centre to be found | BR | 05/11/2018 |
+
+| {word} 3 | Any Other Business | Presenter: All |
+| Discussion | None. | |
+"""
+    for word in ("Agenda Item", "Item", "ITEM NO."):
+        held = session(paragraphs(lines(text.format(word=word))), "minutes")
+        assert [(each.item.number, each.item.title, each.item.resolution) for each in held.items] == [
+            ("1", "Introductions and Apologies", None),
+            ("2", "Modern Slavery", "Agreed: The plan be approved."),
+            ("3", "Any Other Business", None),
+        ]

@@ -26,6 +26,8 @@ _OWNER_HEAD: Final = re.compile(
     r"\W*(?:actions?(?: by| points?| required)?|action owner|owner|by whom|who|lead)\W*", re.IGNORECASE
 )
 _NUMBER_ALONE: Final = re.compile(r"\(?[A-Z]{0,4}\s?\d{1,4}(?:[./]\d{1,4})?[a-z]?[.):]?", re.IGNORECASE)
+_ITEM: Final = re.compile(r"(?:agenda\s+)?item(?:\s+no\.?)?\s*:?\s*(?P<number>\d{1,2})\W*", re.IGNORECASE)
+"""The number of an item in a cell of its own, where a table is one item's."""
 _DECISION: Final = "Decision:"
 _FIRST_ITEM: Final = re.compile(r"\W*1[.):]?\s+[A-Z].{2,90}$")
 _DONE: Final = re.compile(r"\W*(?:now |action )?(?:completed?|closed|done|discharged)\b", re.IGNORECASE)
@@ -134,6 +136,9 @@ def _table(
         past = of_before(row) or (past and not heads)
         if past:
             continue
+        if (item := _of_item(row)) is not None:
+            gathered.append(item)
+            continue
         if heads:
             times = timed(rows[at + 1 :])
             heads = {column: role for column, role in heads.items() if column not in times}
@@ -161,6 +166,15 @@ def _table(
         elif not any(_DONE.match(each.text) for each in row if roles.get(each.column) == "when"):
             gathered += _log_row(row)
     return gathered, named
+
+
+def _of_item(row: Sequence[Passage]) -> Entry | None:
+    """The first row of the table of one item: "Agenda item 2 | Modern slavery | Presenter: A Low"."""
+    found = _ITEM.fullmatch(row[0].text) if row[0].column == 0 else None
+    title = next((each for each in row[1:] if each.column > 0), None)
+    if found is None or title is None or sentence(title.text):
+        return None
+    return Entry(_numbered(title, found["number"]), row_start=True, numbered_row=True, title_cell=True)
 
 
 def _begins_items(row: Sequence[Passage]) -> bool:
