@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 
 VERSION: Final = "1"
 _HEAD: Final = """\
-Answers for compliance import. Write each answer after its colon; leave a line empty to leave the question open, or
-where you do not know.
+Answers for compliance import. Write each answer after its colon.
+Leave a line empty to leave the question open, or where you do not know.
 Then: compliance import <the same papers> --answers <this file> {goal}
-The names before the colons stay as they are. "none" answers that there is nothing of the kind. A choice may be given
-by its number; keep the list of choices above it then.
+The names before the colons stay as they are. "none" answers that there is nothing of the kind.
+A choice may be given by its number; keep the list of choices above it then.
 """
 _DATE: Final = """\
-On which day that was said: today, if it is left empty. A check --as-at an earlier day leaves out what was said later.
+On which day that was said: today, if it is left empty.
+A check --as-at an earlier day leaves out what was said later.
 Give the day of an earlier statement only if it was made then, as in a letter or at a meeting.
 """
 
