@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance.assess.assess import assess
+from compliance.assess.view.facts import View
 from compliance.report import explain, matters, wording
 from tests.samples import pack, read
 
@@ -237,3 +238,22 @@ def test_an_assessment_made_when_its_year_was_over_is_shown_where_there_was_none
     assert "prepared on 20 April 2010" in shown
     assert "20 May" not in shown
     assert "made by its end" in " ".join(explain.render_finding(missed).split())
+
+
+def test_somebody_whose_body_is_not_known_is_not_said_to_be_there_for_one() -> None:
+    """Only who came, where the list does not say from where."""
+    named = attendance({"person": "pole"})
+    assert "Councillor R Pole present" in named
+    assert " for " not in named
+    assert "Councillor R Pole present for Westvale District Council" in attendance(
+        {"person": "pole", "represents": "council"}
+    )
+
+
+def attendance(entry: dict[str, str]) -> str:
+    """What is said of one entry of a list."""
+    listed = {"id": "m", "date": "2009-06-01", "attendance": [entry]}
+    loaded = read(copy.deepcopy(WESTVALE) | {"people": POLE, "meetings": [listed]})
+    view = View(loaded.record, date(2010, 6, 30), lambda _: None)
+    [there] = view.meetings[0].attendance or ()
+    return view.evidence(there).fact

@@ -95,6 +95,12 @@ def test_a_year_whose_time_begins_in_the_months_is_announced() -> None:
     assert {each.opens for each in found.entries if each.state == "begins"} == {date(2014, 4, 1)}
 
 
+@pytest.mark.parametrize("months, state", [(13, "begins"), (14, "due")])
+def test_a_year_to_come_that_ends_on_the_last_of_the_months_falls_due(months: int, state: str) -> None:
+    """From 31 January 2014, fourteen months end on 31 March 2015, the last day of the next assessment."""
+    assert "reg-5/1 @ anytown/2014-15" in listed(of("", "2014-01-31", months), state)
+
+
 def test_a_long_look_ahead_holds_the_last_days_of_the_next_year_too() -> None:
     """What has not begun and ends within the months falls due, and says when it begins."""
     found = {each.id: each for each in of("", "2013-11-27", 18).entries}
