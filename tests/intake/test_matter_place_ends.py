@@ -120,3 +120,22 @@ Present: Ann Low, Bo Ray
 Ann Low welcomed everyone.
 """)
         assert read.place == "Committee Room 2, Dale Civic Centre and MS Teams"
+
+
+@pytest.mark.parametrize(
+    "broken, place",
+    [
+        ("the Trelawn\nRoom, County Offices, Dale", "Trelawn Room, County Offices, Dale"),
+        ("Coldwick\nLeisure Centre", "Coldwick Leisure Centre"),
+        ("Zoom\nPresent: Ann Ash", "Zoom"),
+    ],
+)
+def test_place_that_a_line_breaks_before_the_word_for_it(broken: str, place: str) -> None:
+    """A page of so many lines keeps them apart."""
+    head = "Safer Dale Partnership\nMinutes of the meeting held on 11 March 2015 at 10.00 am at {}\n\nPresent: Bo Ray\n"
+    lines = head.format(broken) + "\n1. Welcome\n"
+    assert matter(lines, "a.txt").place == place
+    assert matter(lines.replace("\n", "\n\n").replace("Partnership\n\n", "Partnership\n"), "a.txt").place in {
+        place,
+        None,
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.intake.who import away, read, there
 
 _HEAD = "Minutes of the group held on 4 May 2016\n\n# Attendees and apologies\n\n"
@@ -25,3 +27,16 @@ def test_a_post_below_a_name_heads_nothing() -> None:
         "Minutes of the group held on 4 May 2016\n\nPresent\n\nAnn Bone\nChair\nBen Cole\nClerk\n\n1. Items\n"
     )
     assert there(people) == ["Ann Bone", "Ben Cole"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Gwen Orr was thanked for all that she did as Vice-\nChair. A new Vice-Chair will be chosen at the next meeting.",
+        "Gwen Orr was thanked by the\nChair. Everybody will miss her.\n\nMore.",
+        "It was for the\nChair: the Board will hear of it.",
+    ],
+)
+def test_end_of_a_sentence_is_no_heading(told: str) -> None:
+    """What a line begins with may end the sentence of the line above; what follows is nobody."""
+    assert read(f"Summary of the meeting on 4 May 2016\n\nWhat was discussed\n{told}\n").chair is None

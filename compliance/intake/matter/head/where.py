@@ -237,7 +237,7 @@ def _wrapped(rest: str, begin: int, end: int) -> str:
     if rest[end : end + 1] == "\n" and address.is_postcode(line := rest[end + 1 :].split("\n", maxsplit=1)[0]):
         return f"\n{line}"
     words = rest[begin:end].rstrip()
-    broken = words[-1:] == "," or address.TORN.search(words)
+    broken = words[-1:] == "," or address.TORN.search(words) or not _ROOM.search(words)  # "Dale" above "Leisure Centre"
     below = rest[end:].split("\n")[1] if broken and rest[end:].startswith("\n") else ""
     below = below[: stop.start()] if (stop := _STOP.search(below)) else below
     whole = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from compliance.intake.people.words import names, phrases, several, sorts, spells, theirs, welsh, words
+from compliance.intake.people.words import kinds, names, phrases, several, sorts, spells, theirs, welsh, words
 
 Role = Literal["present", "apologies", "absent", "chair", "members", "skip", "end"]
 """`skip` is a list that is read past (press and public); `end` opens something other than a list of people."""
@@ -235,6 +235,8 @@ def read(text: str) -> Label | None:
     if found is None:
         return _of_sort(rest, begin, len(text))
     role, capacity, end, inside = found
+    if role == "chair" and kinds.is_prose(rest[end:]) and not names.begins_person(rest[end:]):
+        return None  # "… thanked by the / Chair. Everybody will miss her."
     if role == "present" and capacity == "present" and (second := _second(rest[end:])):
         both = _MEMBERS.search(rest, 0, end)  # "Present: Members: Secretariat:", over columns whose lists follow in one
         capacity, end = capacity if both else second[1], end + second[2]
