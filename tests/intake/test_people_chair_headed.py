@@ -32,7 +32,7 @@ def test_a_post_below_a_name_heads_nothing() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "Gwen Orr was thanked for all that she did as Vice-\nChair. A new Vice-Chair will be chosen at the next meeting.",
+        "Gwen Orr was thanked for all she did as Vice-\nChair. A new Vice-Chair will be chosen at the next meeting.",
         "Gwen Orr was thanked by the\nChair. Everybody will miss her.\n\nMore.",
         "It was for the\nChair: the Board will hear of it.",
     ],

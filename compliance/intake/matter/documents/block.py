@@ -98,11 +98,12 @@ def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, in
     shouted = re.compile(rf"^\W*(?P<label>{label})\s+(?=[A-Z\d]\w)", re.IGNORECASE)
     mark = rf"(?::(?:\s*[-–](?=\s|$))?|[-–]\s|(?<=\s)/\s(?!\W*{_LABELS}\b))"
     inline = re.compile(
-        rf"(?:^\W*|{_NOT_TOOK}[\s,;|–-]{{1,20}})(?:{label})\s*{mark}\s*(?=[^\s–-]|[–-]\S)", re.IGNORECASE
+        rf"(?:^\W*|{_NOT_TOOK}(?P<gap>[\s,;|–-]{{1,20}}))(?:{label})\s*(?P<mark>{mark})\s*(?=[^\s–-]|[–-]\S)",
+        re.IGNORECASE,
     )
     alone = re.compile(rf"\W*(?:{label})\s*(?::\s*)?[:\-–]?\s*", re.IGNORECASE)
     for at, passage in enumerate(found):
-        match = inline.search(passage.text)
+        match = next((each for each in inline.finditer(passage.text) if not _goes_on(each)), None)
         if match is None and (bare := shouted.match(passage.text)) and _stands_out(bare["label"], passage.text):
             match = bare
         if match:
@@ -112,6 +113,11 @@ def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, in
             value = found[at + 1]
             if passage.row is None or value.row == passage.row:
                 yield value, 0, len(value.text)
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """Whether a word with a dash behind it is the end of a name, and no label: "Burglary Group – Dale Council"."""
+    return bool(found["gap"]) and not found["gap"].strip() and ":" not in found["mark"]
 
 
 def _stands_out(label: str, text: str) -> bool:

@@ -83,7 +83,7 @@ _NTH: Final = re.compile(
 
 _BEFORE: Final = re.compile(rf"^(?:{months.FULL})\s+(?:19|20)\d\d\s+(?=[A-Z])", re.IGNORECASE)
 """Of which month, in front of the name."""
-_BUILDING: Final = re.compile(r"\bcouncil (?:offices?|chambers?|house|buildings?)\W*$", re.IGNORECASE)
+_BUILDING: Final = re.compile(r"\bcouncil (?:offices?|chambers?|house|buildings?)(?:\W*$|,)", re.IGNORECASE)
 """What makes of a council the place where it sits."""
 _BEHIND: Final = re.compile(
     r"\s+(?:annual|extraordinary|special|ordinary|inaugural)(?:\s+general)?$|\s+(?:general|open|quarterly|monthly)$"
@@ -106,6 +106,13 @@ _OWN: Final = re.compile(
 )
 """A body that several keep together: the council before it is only where its paper comes from."""
 
+
+_JOINT: Final = re.compile(
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:,\s[A-Z][\w’' -]+)*\s(?:and|&)\s(?:[A-Z][\w’'-]+\s)+"
+    r"(?:Partnerships|Boards|Committees|CSPs)\b"
+)
+"""Several bodies that met as one."""
+_TOGETHER: Final = re.compile(r"^(?:joint|combined)\s+(?=meeting\s+of\b)", re.IGNORECASE)
 
 _OF_AREA: Final = re.compile(
     rf"(?P<body>(?-i:[A-Z])[^,;:.–—]{{3,80}}?\b{BODY_NOUN})\s+meetings?\s+[–—-]\s+(?:(?-i:[A-Z])[\w’'-]+\W*){{1,5}}",
@@ -154,7 +161,7 @@ def name_in(text: str) -> str | None:
     if _ADDRESSED.match(text):
         return None
     text = printed = re.sub(r"\s+", " ", text).strip()
-    text = _CRUMBS.sub("", _MAIL.sub("", FILED.sub("", MARKING.sub("", text))))
+    text = _TOGETHER.sub("", _CRUMBS.sub("", _MAIL.sub("", FILED.sub("", MARKING.sub("", text)))))
     days = days_in(text)
     if days:
         text = text[: days[0].start] if text[: days[0].start].strip() else text[days[0].end :]
@@ -174,7 +181,7 @@ def name_in(text: str) -> str | None:
     told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
     good = (
         not told
-        and BODY.search(text)
+        and (BODY.search(text) or _JOINT.search(text))
         and len(text) <= _LONGEST
         and not NOT_A_NAME.search(text)
         and not _ON_THE.search(text)

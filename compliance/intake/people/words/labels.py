@@ -235,8 +235,6 @@ def read(text: str) -> Label | None:
     if found is None:
         return _of_sort(rest, begin, len(text))
     role, capacity, end, inside = found
-    if role == "chair" and kinds.is_prose(rest[end:]) and not names.begins_person(rest[end:]):
-        return None  # "… thanked by the / Chair. Everybody will miss her."
     if role == "present" and capacity == "present" and (second := _second(rest[end:])):
         both = _MEMBERS.search(rest, 0, end)  # "Present: Members: Secretariat:", over columns whose lists follow in one
         capacity, end = capacity if both else second[1], end + second[2]
@@ -292,6 +290,8 @@ def _match(text: str) -> tuple[Role, str | None, int, str] | None:
             inside, at = bracket["inside"], bracket.end()
         if (end := _divided(text, at, found[0])) is not None:
             best, longest = (role, capacity, end, inside), found.end()
+    if best and best[0] == "chair" and kinds.is_prose(text[best[2] :]) and not names.begins_person(text[best[2] :]):
+        return None  # "… thanked by the / Chair. Everybody will miss her."
     return best or _of_words(text)
 
 

@@ -1,0 +1,43 @@
+"""The name of the body that met, where its line is not the only one at the head that looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.printed import matter
+
+
+@pytest.mark.parametrize(
+    "title, body",
+    [
+        ("Joint Meeting of the Elm and Marsh Vale Community Safety Partnerships", None),
+        (
+            "Joint Meeting of Elm & Marsh Vale Community Safety Partnerships",
+            "Elm & Marsh Vale Community Safety Partnerships",
+        ),
+        (
+            "Elm, Fell and Marsh Vale Community Safety Partnerships",
+            "Elm, Fell and Marsh Vale Community Safety Partnerships",
+        ),
+    ],
+)
+def test_several_partnerships_that_met_as_one(title: str, body: str | None) -> None:
+    """Their names in one are the body, and not the council's offices in which they met."""
+    made = matter(
+        f"{title}\nThursday 24 February 2011, 2pm\nMarsh Vale Council Offices, Station Road, Fenny\nMinutes\n\n"
+        "Present\nAnn Low, Elm Council\n\n1. Welcome\n",
+        "a.txt",
+    )
+    assert made.body == (body or "Elm and Marsh Vale Community Safety Partnerships")
+    assert made.place == "Marsh Vale Council Offices, Station Road, Fenny"
+
+
+@pytest.mark.parametrize("group", ["Burglary Delivery Group", "Road Safety Board", "Prevent Committee"])
+def test_a_group_that_somebody_leads_is_no_label(group: str) -> None:
+    """What a dash parts from it is whom they are from."""
+    made = matter(
+        "Elm Community Safety Partnership Executive Group\n\nMinutes of meeting\n\nDate: 23 May 2018\n\n"
+        f"Delivery leads\n\nNeil Oduya, {group} – Elm District Council\n\n1. Welcome\n",
+        "a.txt",
+    )
+    assert made.body == "Elm Community Safety Partnership Executive Group"
