@@ -41,3 +41,15 @@ def test_a_group_that_somebody_leads_is_no_label(group: str) -> None:
         "a.txt",
     )
     assert made.body == "Elm Community Safety Partnership Executive Group"
+
+
+@pytest.mark.parametrize("words", ["Meeting held on", "The meeting took place on", "This meeting was held on"])
+def test_day_hour_and_place_in_a_sentence_below_what_a_page_contains(words: str) -> None:
+    """The title of the page has the day; headings of what it contains come before the sentence."""
+    made = matter(
+        "# Minutes of the Elm Community Safety Partnership 6 October 2021\n\n- Attendance\n- Items\n\n"
+        f"{words} Wednesday 6 October 2021 at 10am by Microsoft Teams.\n\n## Attendance\n\nAnn Low\n\n## Items\n\n"
+        "### 1. Welcome\n\nAll were welcomed at 10.05am.\n",
+        "a.md",
+    )
+    assert (made.time, made.place) == ("10:00", "Microsoft Teams")

@@ -56,6 +56,8 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """What leads to the hour at which a meeting began."""
+_HELD: Final = re.compile(r"\W*(?:(?:the|this|today[’']s) )?meeting (?:(?:was )?held|took place)\b", re.IGNORECASE)
+"""How a sentence begins that says when the meeting was, below the title of a page and what it contains."""
 _FIGURES: Final = re.compile(
     r"\bmeeting\s+(?:was\s+)?(?:commenced|started|began|opened|convened)\s+(?:promptly\s+)?at\W{1,3}"
     r"(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))(?![\w/-])",
@@ -91,6 +93,10 @@ def hour(
         hits = [hit for hit in hits if not _of_other_day(hit[0], day)]
     if not hits:
         hits = [hit for passage in found if _TELLS.search(passage.text) for hit in _starts(passage, told=True)]
+    if not hits and day:
+        told = (each for each in near if _HELD.match(each.text) and days_in(each.text))
+        held = (each for each in told if not _of_other_day(each, day))
+        hits = [hit for passage in held for hit in _starts(passage)]
     if not hits:
         hits = _at_the_foot(found)
     if not hits:

@@ -32,7 +32,7 @@ _HOW: Final = re.compile(
 )
 """How a meeting is held, which is no place."""
 _TOLD: Final = re.compile(
-    r"(?:^|(?<=[.:]\s))\W{0,6}(?:(?:the|this|today['’]s) )?meeting (?:was held|took place|met"
+    r"(?:^|(?<=[.:]\s))\W{0,6}(?:(?:the|this|today['’]s) )?meeting (?:(?:was )?held|took place|met"
     r"|commenced|began|started|opened)(?P<rest>\s.{0,200})",
     re.IGNORECASE | re.DOTALL,
 )
