@@ -17,6 +17,12 @@ _OF_RECORD: Final = re.compile(
     re.IGNORECASE,
 )
 """What a sentence speaks of that corrects minutes, and not the world."""
+_AMISS: Final = (
+    r"(?:(?:wrongly|incorrectly|mistakenly|erroneously) (?:record|stat|show|list|said|say|gave|describ|minut"
+    r"|attribut)\w*|minutes (?:\w+ ){0,3}(?:did|do|had|have)(?: not|n['’]t) (?:record|show|list|includ|mention)\w*"
+    r"|asked (?:that|for) (?:it|this) (?:to )?be (?:noted|recorded|minuted))\b"
+)
+"""What says that minutes do not tell it as it was."""
 _CORRECTION: Final = re.compile(
     r"^\W*(?:amendments?|corrections?|alterations?)(?: to (?:the|these|those) (?:\w+ )?minutes)?\s*[:–-]"
     r"(?!\W*(?:none|nil|no)\b)|\bwith (?:\w+ )?(?:amendments|corrections|alterations)\b"
@@ -30,7 +36,7 @@ _CORRECTION: Final = re.compile(
     r"|corrected|included|deleted|replaced|recorded)|be (?:amended|added|removed|changed|corrected|included"
     r"|deleted|replaced)|(?:was|were|had|had been) (?:omitted|missed off|missed|incorrectly|wrongly"
     r"|not (?:been )?(?:recorded|listed|included|shown))|be (?:shown|listed|recorded) as"
-    r"|sent but not recorded|did attend|was present (?:at|and)|sent (?:his|her"
+    rf"|{_AMISS}|sent but not recorded|did attend|was present (?:at|and)|sent (?:his|her"
     r"|their) apologies)\b",
     re.IGNORECASE,
 )
@@ -56,6 +62,23 @@ _ENDS: Final = re.compile(
     r"\b(?:signed|thanked|confirmed|matters? arising)\b|^\W*(?:actions?|agreed|resolved|noted)\b", re.IGNORECASE
 )
 """What does not."""
+_TOLD_AMISS: Final = re.compile(
+    rf"\b{_AMISS}|\b(?:not|never) (?:been )?(?:record|show|list|includ|mention|minut)\w*"
+    r"|\bshould (?:have )?(?:read|been|said|stated|recorded|shown?|say|state|also)\b|\bin error\b"
+    r"|\b(?:omitted|left out|missed (?:off|out|from))\b|(?<!\bno )(?<!\bany )\b(?:corrections?|amendments?) to\b"
+    r"|\binaccura\w+",
+    re.IGNORECASE,
+)
+_OF_EARLIER: Final = re.compile(
+    r"\b(?:last|previous|earlier)\s+(?:meeting(?:['’]s)?\s+)?(?:minutes|notes)\b"
+    r"|\b(?:minutes|notes)\s+(?:of|from|for)\s+(?:the\s+)?(?:(?:last|previous)\s+meeting|(?:meeting\s+)?(?:held\s+)?"
+    r"(?:(?:of|on)\s+)?(?:\w+day\s+)?\d)"
+    r"|\b(?:last|previous)\s+meeting\b.*\bminutes\b|\bminutes\b.*\b(?:last|previous)\s+meeting\b"
+    r"|\b(?:present|at)\b.*\b(?:last|previous)\s+meeting\b.*\b(?:not|wrongly|incorrectly)\s+(?:been\s+)?(?:record|list|show)\w*\b",
+    re.IGNORECASE,
+)
+"""What speaks of the minutes of an earlier meeting, in another item than theirs."""
+_PLACED: Final = re.compile(r"\W*(?:minute|page|item|para(?:graph)?)\s+\d", re.IGNORECASE)
 _ANNOUNCES: Final = re.compile(
     r"[:–-]\W*$|\b(?:the following|(?:one|two|three|four|some|several|these|with|to|an?|minor|small) (?:minor |small )?"
     r"(?:amendment|correction|change|addition|alteration)s?)\W*$",
@@ -94,6 +117,20 @@ def corrections(found: Sequence[Passage]) -> tuple[str, ...]:
                 break
         at += 1
     return tuple(dict.fromkeys(made))
+
+
+def elsewhere(found: Sequence[Passage], *, arising: bool) -> Iterator[tuple[int, str, Passage]]:
+    """What the passages of another item correct in earlier minutes, each with where in which of them it begins.
+
+    Args:
+        found: the passages.
+        arising: whether they are of the matters that arise from those minutes.
+    """
+    for passage in found:
+        for start, sentence in told_in(passage.text):
+            of_them = _OF_EARLIER.search(sentence) or (arising and _PLACED.match(sentence))
+            if of_them and _TOLD_AMISS.search(sentence):
+                yield start, sentence, passage
 
 
 def _begun(sentence: str) -> re.Match[str] | None:

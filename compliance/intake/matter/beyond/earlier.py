@@ -50,6 +50,7 @@ _ON: Final = re.compile(r"\W*(?:(?:which was )?held )?(?:on )?", re.IGNORECASE)
 _AND: Final = re.compile(r"\s*(?:,|and|&|,\s*and)\s+")
 """What stands between the days of two meetings: "held on 28.01.19 and 12.02.19"."""
 _NEXT: Final = re.compile(r"\bnext meeting\b", re.IGNORECASE)
+_LAST: Final = re.compile(r"\b(?:last|previous)\b", re.IGNORECASE)
 _MATTERS: Final = re.compile(r"\W*(?:matters? arising|actions?(?: (?:from|log|update))?)\b", re.IGNORECASE)
 
 
@@ -79,7 +80,38 @@ def earlier(
         if dealt.of_others(told, body) or (unnamed and dealt.names_a_body(told)):
             continue
         made += _confirmed(told, date, questions, minutes=minutes)
-    return _once(made), tuple(questions)
+    once = _once(made)
+    if minutes:
+        once += tuple(_told_elsewhere(items, all_told, once, body, is_sure=not questions))
+    return once, tuple(questions)
+
+
+def _told_elsewhere(
+    items: Sequence[Business],
+    all_told: Sequence[dealt.Told],
+    once: Sequence[Confirmed],
+    body: str | None,
+    *,
+    is_sure: bool,
+) -> Iterator[Confirmed]:
+    """What other items correct in earlier minutes: of the day that they name, or else of those that were dealt with."""
+    taken = {passage.at for told in all_told for passage in _own_text(told.passages)}
+    dealt_with = {each.date for each in once}
+    only = next(iter(dealt_with)) if is_sure and len(dealt_with) == 1 else None
+    for business in items:
+        passages = [
+            each for each in business.passages if each.at not in taken and not amendments.ERRORS.search(each.text)
+        ]
+        arising = _MATTERS.match(business.item.title or "") is not None
+        for start, sentence, passage in amendments.elsewhere(passages, arising=arising):
+            place = passage.place(start, start + len(sentence))
+            told = dealt.Told((replace(passage, text=sentence),), "", place)
+            if dealt.of_others(told, body) or (body is None and dealt.names_a_body(told)):
+                continue
+            named = {day.date for day in days_in(sentence) if day.date and _OF.search(sentence[: day.start])}
+            of = named & dealt_with
+            other = only if not named or _LAST.search(sentence) else None
+            yield Confirmed(next(iter(of)) if len(of) == 1 else other, "not_said", (sentence,), place)
 
 
 def _confirmed(told: dealt.Told, date: dt.date | None, questions: list[Question], *, minutes: bool) -> list[Confirmed]:
