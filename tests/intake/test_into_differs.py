@@ -14,7 +14,8 @@ from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.insert import insert
 from compliance.intake.reading import DocumentKind, Reading
-from tests.intake.readings import apology, attendee, confirmed, item, reading
+from tests.intake.readings import apology, attendee, confirmed, day, item, on_record, reading
+from tests.intake.test_into_whole import into
 
 RECORD = """\
 record: 1
@@ -118,6 +119,31 @@ def test_nothing_is_told_of_apologies_by_a_paper_of_another_meeting() -> None:
     assert told_of(SORRY, later) == []
     june = reading("minutes", "2013-06-05", PEOPLE)
     assert told_of(SORRY, june, later) == []
+
+
+@pytest.mark.parametrize(
+    "words, answer",
+    [
+        ("D Four (Anytown Council) had sent apologies", ()),
+        ("subject to: E Five (Anytown Council) was present; D Four sent apologies; A One left at three", ()),
+        ("D Four’s apologies should be added to those of the police", ("D Four",)),
+    ],
+)
+def test_the_same_papers_again_differ_in_no_apology_that_a_correction_brought(
+    words: str, answer: tuple[str, ...]
+) -> None:
+    """The minutes that were corrected do not print it, and were said to differ from the record by it."""
+    june = replace(reading("minutes", "2013-06-05", PEOPLE), apologies=(apology("B Two", "Anytown Council"),))
+    later = reading("minutes", "2013-09-04", previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    asked = [each.id for each in compose((june, later), Answers({}), on_record("2014-03-31")).open]
+    said = [{"name": each, "organisation": "Anytown Council", "what": "apologies"} for each in answer]
+    answers = Answers({each: said for each in asked if ".correction." in each}, by="Secretary", day=day("2013-10-01"))
+    record = into(on_record("2014-03-31"), [june, later], answers)[1]
+    assert [each["person"] for each in record["meetings"][0]["apologies"]] == ["b-two", "d-four"]
+    for papers in ([june, later], [june], [later]):
+        draft, after = into(record, papers, Answers())
+        assert after == record
+        assert not merge.plan(draft, record).differences
 
 
 def test_nothing_is_told_of_whoever_was_there_after_all() -> None:

@@ -15,7 +15,7 @@ from compliance.intake.draft.sources import IN_NOTE
 from compliance.intake.draft.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from compliance.errors import Place
     from compliance.intake.draft.draft import Draft
@@ -152,7 +152,7 @@ def _meeting(
             made.additions.append(Addition(at, "chair", entry["chair"]))
         elif old["chair"] != entry["chair"]:
             made.differ(f"{label}: the record has {old['chair']} in the chair, and the paper {entry['chair']}")
-    _people(made, entry, old, at, draft)
+    _people(made, entry, old, at, draft, after=_later(record, old))
     add_items(made, entry, old, at)
     _minutes(made, entry, old, at, record)
     if "public" in entry and "public" not in old:
@@ -201,7 +201,15 @@ def _set_or_extend(made: Plan, at: Place, key: str, value: Any) -> None:  # noqa
     made.additions.append(Addition(at, key, [value]))
 
 
-def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, draft: Draft) -> None:
+def _later(record: Mapping[str, Any], meeting: Mapping[str, Any]) -> set[str]:
+    """The sources of a record that are of a day after a meeting: what they brought stands in no paper of it."""
+    held = str(meeting.get("date") or "")
+    return {str(each["id"]) for each in record.get("sources") or [] if held and str(each.get("date") or "") > held}
+
+
+def _people(
+    made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, draft: Draft, *, after: Collection[str]
+) -> None:
     label = f"meeting {old['id']}"
     for name, noun in (("attendance", "those present"), ("apologies", "apologies")):
         lines = entry.get(name)
@@ -214,7 +222,7 @@ def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, d
             made.additions += [
                 Addition((*at, name), None, line) for line in lines if _name(line) not in _who(old[name])
             ]
-            if not draft.is_open(entry["id"], name) and (gone := _not_sorry(entry, old)):
+            if not draft.is_open(entry["id"], name) and (gone := _not_sorry(entry, old, after)):
                 made.differ(f"{label}: the record has {', '.join(gone)} among {noun}, and the paper has not")
             continue
         known = [*old[name], *(line for each in old.get("corrections") or [] for line in each["attendance"])]
@@ -234,13 +242,17 @@ def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, d
         _for_whom(made, lines, known, label)
 
 
-def _not_sorry(entry: dict[str, Any], old: dict[str, Any]) -> list[str]:
-    """Whose apologies a paper of the meeting leaves out that prints others, and who is not known to have been there."""
+def _not_sorry(entry: dict[str, Any], old: dict[str, Any], after: Collection[str]) -> list[str]:
+    """Whose apologies a paper of the meeting leaves out that prints others, and who is not known to have been there.
+
+    None of whom sources after the meeting told.
+    """
     papers = {_of(line) for line in entry.get("attendance") or []}
     if not any(_of(line) in papers for line in entry["apologies"]):  # one not recorded, told of by a later paper
         return []
     later = [line for each in old.get("corrections") or [] for line in each["attendance"]]
-    return [who for who in _who(old["apologies"]) if who not in {*_who(entry["apologies"]), *_who(later)}]
+    printed = [line for line in old["apologies"] if _of(line) not in after]
+    return [who for who in _who(printed) if who not in {*_who(entry["apologies"]), *_who(later)}]
 
 
 def _for_whom(made: Plan, lines: list[dict[str, Any]], known: list[dict[str, Any]], label: str) -> None:
