@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
-from compliance.intake.draft import business, decided
+from compliance.intake.draft import business, decided, otherwise
 from compliance.intake.draft.amended import parted
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, choices
@@ -145,6 +145,7 @@ class Meetings:
         """What the papers of the meeting itself say."""
         reading = best.reading
         by_worth = sorted((each.reading for each in meeting.papers), key=lambda each: _RANK.index(each.kind))
+        otherwise.tell(meeting.day, [each for each in by_worth if each.kind != "agenda"], self._desk)
         if place := next((each.place for each in by_worth if each.place), None):
             made["place"] = printed(place)
         if reading.chair is not None and (chair := cast.chair(best)):
