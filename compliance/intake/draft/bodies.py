@@ -278,8 +278,14 @@ class Bodies:
 
 def _may_be(body: Body, name: str) -> bool:
     """Whether a longer or shorter name may be a body's, whatever other answers say of it."""
-    if any(may_be_same(each, name) or is_kind_of(name, each) for each in body.names):
-        return True
+    keys = {each: f" {body_key(each)} " for each in (*body.names, name)}
+    longer = len(keys[name].split())
+    for each in body.names:
+        if is_kind_of(name, each):
+            return True
+        in_full = any(keys[each] in keys[other] for other in body.names if keys[other] != keys[each])
+        if not (in_full and len(keys[each].split()) < longer) and may_be_same(each, name):
+            return True  # one that goes by a longer name too is no other one of which a short name is a part
     return not body.is_new and is_in_short([body.name, *body.aliases], body.kind, name)
 
 

@@ -22,7 +22,8 @@ SHORT: Final = {
     "frs": "fire and rescue service", "fra": "fire and rescue authority", "co": "county", "boro": "borough",
     "dept": "department", "govt": "government", "assoc": "association", "serv": "service",
     "opcc": "office of the police and crime commissioner", "pcc": "police and crime commissioner",
-    "f&rs": "fire and rescue service", "voluntary sector": "voluntary sector",
+    "crc": "community rehabilitation company", "f&rs": "fire and rescue service",
+    "voluntary sector": "voluntary sector",
 }  # fmt: skip
 """Short forms that stand for one thing, as the last words of a body's name. CC may be county or city council."""
 _OF_THE_NHS: Final = ("primary care trust", "clinical commissioning group", "integrated care board")
