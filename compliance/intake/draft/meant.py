@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from compliance.errors import quote
 from compliance.intake.draft import kinds
 from compliance.intake.draft.known import ids_in
+from compliance.intake.draft.one_person import perhaps_same_person
 from compliance.intake.draft.same_body import is_kind_of, may_be_same
-from compliance.intake.draft.wording import perhaps_same_person, person_key, words
+from compliance.intake.draft.wording import person_key, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import kinds
 from compliance.intake.draft.known import ids_in
+from compliance.intake.draft.one_person import perhaps_same_person, surnames
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import is_councillor, perhaps_same_person, person_key, person_words, slug, words
+from compliance.intake.draft.wording import is_councillor, person_key, person_words, slug, words
 
 if TYPE_CHECKING:
     from compliance.intake.draft.bodies import Bodies
@@ -33,6 +34,8 @@ class Person:
     bodies: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     """The bodies whose places on the group they have on record."""
+    may_be_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The bodies for which they may have come, with the questions that are open on it."""
     names: list[str] = field(default_factory=list)
     asks: tuple[str, ...] = ()
     perhaps: frozenset[str] = frozenset()
@@ -98,6 +101,7 @@ class People:
         if as_printed in self._printed:  # the list has them, and the line of the chair: that is one of the name
             return self._found(self._printed[as_printed], body, councillor)
         found = self._matched(name, body, source, where, councillor=councillor, perhaps=perhaps, waits=waits)
+        self.all[found].may_be_of |= dict.fromkeys(perhaps, waits)
         self._printed[as_printed] = self.all[found]
         return found
 
@@ -124,20 +128,26 @@ class People:
                 return self._found(each, body, councillor)
         near = [
             each
-            for each in self._by_surname.get(_surname(name), {}).values()
-            if any(self._may_come_for(each, of) for of in (body, *perhaps))
+            for each in self._of_surname(name).values()
+            if each not in alike
+            and any(self._may_come_for(each, of) for of in (body, *perhaps))
             and any(perhaps_same_person(name, other) for other in each.names)
         ]
         own = person_words(name)
         said = _in_words(" ".join(own) if len(own) > 1 else name)
-        called_so = [each for each in near if any(said in quoted for quoted in each.quoted)]
+        called_so = [
+            each
+            for each in near
+            if any(said in quoted for quoted in each.quoted)
+            and not any(said in _in_words(longer) for longer in each.names)  # Sarah Hart, in Sarah Hart-Jones
+        ]
         if len(called_so) == 1:
             return self._found(called_so[0], body, councillor)
         asks: list[str] = []
         open_: set[str] = set()
-        for each in alike:
-            if each.bodies & {*perhaps}:  # if that body is theirs, this is them
-                asks += waits
+        for each in alike:  # if the body is theirs, this is them: whichever of them was printed by the unsure name
+            if each.bodies & {*perhaps} or body in each.may_be_of:
+                asks += waits if each.bodies & {*perhaps} else each.may_be_of[str(body)]
                 open_.add(each.id)
         rest = [each for each in [*alike, *near] if each.id not in open_]
         while maybe := self._apart(rest, open_):
@@ -162,7 +172,7 @@ class People:
 
     def _may_come_for(self, person: Person, body: str | None) -> bool:
         """Whether somebody may be who is printed for a body: their own, or one that may have followed it."""
-        if body is None or not person.bodies or body in person.bodies:
+        if body is None or not person.bodies or body in person.bodies or body in person.may_be_of:
             return True
         topic = kinds.topic_of(self._name(body)).ask
         return topic in _SUCCEEDED and topic in {kinds.topic_of(self._name(each)).ask for each in person.bodies}
@@ -171,7 +181,13 @@ class People:
         self.all[person.id] = person
         for name in person.names:
             self._by_key.setdefault(person_key(name), {})[person.id] = person
-            self._by_surname.setdefault(_surname(name), {})[person.id] = person
+            for surname in surnames(name):
+                self._by_surname.setdefault(surname, {})[person.id] = person
+
+    def _of_surname(self, name: str) -> dict[str, Person]:
+        """Everybody who has a surname in common with a name, in the order in which they were found."""
+        sharing = {own for each in surnames(name) for own in self._by_surname.get(each, {})}
+        return {own: each for own, each in self.all.items() if own in sharing}
 
     def _found(self, person: Person, body: str | None, councillor: bool | None) -> str:  # noqa: FBT001
         if body is not None:
@@ -236,7 +252,7 @@ class People:
             "choice",
             (where,),
             (*offered, Choice(_ANOTHER, "somebody else of that name")),
-            also=tuple(self._by_surname.get(_surname(name), {})),
+            also=tuple(self._of_surname(name)),
             formerly=(("no", _ANOTHER),),
         )
 
@@ -258,7 +274,3 @@ class People:
 def _in_words(text: str) -> str:
     """Words between spaces, so that a name is found in a quotation only as a whole."""
     return f" {' '.join(words(text))} "
-
-
-def _surname(name: str) -> str:
-    return person_key(name).rpartition(" ")[2]

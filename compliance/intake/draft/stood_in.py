@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compliance.intake.draft.wording import perhaps_same_person, person_key, person_words
+from compliance.intake.draft.one_person import perhaps_same_person
+from compliance.intake.draft.wording import person_key, person_words
 from compliance.intake.reading import Attendee, Question
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from compliance.intake.draft import given_names
 from compliance.intake.people.words import names
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -227,15 +226,6 @@ def person_key(name: str) -> str:
     if len(parts) > 1 and len(parts[0]) == 2 and not re.search("[aeiouy]", parts[0]):
         parts = [*parts[0], *parts[1:]]
     return " ".join(parts)
-
-
-def perhaps_same_person(one: str, other: str) -> bool:
-    """Whether two names differ only in how much of the given names they print, or in which form: Dave, of David."""
-    first, second = person_key(one).split(), person_key(other).split()
-    if not first or not second or first == second or first[-1] != second[-1]:
-        return False
-    given = list(zip(first[:-1], second[:-1], strict=False))
-    return not given or all(given_names.alike(a, b) for a, b in given)
 
 
 def is_councillor(name: str) -> bool:

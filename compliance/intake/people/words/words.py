@@ -36,7 +36,7 @@ RANK = (
     rf"(?:{_GRADE}*(?:Superintendent|Supt|Sup(?=\.)|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
     r"|(?:(?:Temp(?:orary)?|Acting|Assistant|Asst|Deputy|Dep)\.?\s+)*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
     r"|(?:(?:Temp(?:orary)?|Acting|Deputy)\.?\s+)*Assistant\s+Commissioner(?=\s+[A-Z][a-z])"
-    r"|(?:Station|Stn|Group|Grp|Area|Watch|Crew)\.?\s+(?:Manager|Mgr|Mngr|Commander|Cmdr)|Fire\s+Officer(?=\s+[A-Z][a-z])|(?:Stn|Sub|Div|Station|Divisional)\.?\s+Off(?:icer|r)?"
+    r"|(?:Station|Stn|Group|Grp|Gp|Area|Watch|Crew)\.?\s+(?:Manager|Mgr|Mngr|Commander|Cmdr)|Fire\s+Officer(?=\s+[A-Z][a-z])|(?:Stn|Sub|Div|Station|Divisional)\.?\s+Off(?:icer|r)?"
     r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+|Deputy\s+(?=PCC))?(?:PCSO|PCC|DPCC|PFCC|DPFCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
     r"|CSI|ACC|DCC|CC|ACFO|DCFO|CFO|SM|GM|AM|WM"
     r"|Csupt|CSupt|CInsp|DSupt|DInsp))"
