@@ -95,3 +95,34 @@ def test_both_questions_are_put_at_once_where_both_are_open(turned: bool) -> Non
     settled = drafted(*both, given=dict.fromkeys(asks, "yes"))
     assert len(names(settled)) == len(names(settled, "people")) == 1
     assert not settled.stale
+
+
+def test_an_officer_with_another_number_is_asked_about() -> None:
+    """Two constables of one surname were one, without a question; without a number it is the one there is."""
+    first, other = ("PC 1234 Lee", "Harrowdale Police"), ("PC 5678 Lee", "Harrowdale Police")
+    for read, record in (
+        (papers(first, other), None),
+        (papers(first, other)[1:], kept(first)),
+        ([minutes(first, other)], None),
+    ):
+        (ask,) = [each for each in drafted(*read, record=record).open if each.id.startswith("person.")]
+        assert (
+            ask.what == '"PC 1234 Lee" and "PC 5678 Lee" are both printed for Harrowdale Police. Are they one person?'
+        )
+        for answer, new in (("yes", 0), ("no", 1)):
+            settled = drafted(*read, record=record, given={ask.id: answer})
+            assert len(names(settled, "people")) == new + (record is None)
+    for form in ("PC Lee", "PC Lee 1234", "Sgt 1234 Lee"):
+        draft = drafted(*papers(first, (form, "Harrowdale Police")))
+        assert len(names(draft, "people")) == 1
+        assert not [each for each in asked(draft) if each.startswith("person.")]
+
+
+def test_of_two_officers_of_one_surname_an_unnumbered_one_is_asked_about() -> None:
+    """PC Lee may be either; the first of them was taken."""
+    two = [minutes((f"PC {each} Lee", "Harrowdale Police"), date=f"2013-0{at}-05") for at, each in ((5, 12), (6, 34))]
+    third = minutes(("PC Lee", "Harrowdale Police"), date="2013-09-04")
+    given = {each.id: "no" for each in drafted(*two).open if each.id.startswith("person.")}
+    (ask,) = [each for each in drafted(*two, third, given=given).open if each.id.startswith("person.")]
+    assert [each.words for each in ask.choices][-1] == "somebody else of that name"
+    assert len(names(drafted(*two, third, given=given | {ask.id: "2"}), "people")) == 2

@@ -9,7 +9,7 @@ from compliance.intake.draft import kinds
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.one_person import perhaps_same_person, surnames
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import is_councillor, person_key, person_words, slug, words
+from compliance.intake.draft.wording import collar_number, is_councillor, person_key, person_words, slug, words
 
 if TYPE_CHECKING:
     from compliance.intake.draft.bodies import Bodies
@@ -53,7 +53,7 @@ class People:
         self.all: dict[str, Person] = {}
         self._by_key: dict[str, dict[str, Person]] = {}
         self._by_surname: dict[str, dict[str, Person]] = {}
-        self._printed: dict[tuple[str, str, str | None, tuple[str, ...]], Person] = {}
+        self._printed: dict[tuple[str, str, str | None, str | None, tuple[str, ...]], Person] = {}
         for each in known.section("people"):
             self._register(Person(each["id"], each["name"], is_new=False, names=[each["name"]]))
         for place in known.section("appointments"):
@@ -97,7 +97,7 @@ class People:
         """
         if councillor is None and is_councillor(name):
             councillor = True
-        as_printed = (str(source.get("of")), person_key(name), body, perhaps)
+        as_printed = (str(source.get("of")), person_key(name), collar_number(name), body, perhaps)
         if as_printed in self._printed:  # the list has them, and the line of the chair: that is one of the name
             return self._found(self._printed[as_printed], body, councillor)
         found = self._matched(name, body, source, where, councillor=councillor, perhaps=perhaps, waits=waits)
@@ -122,24 +122,29 @@ class People:
         waits: tuple[str, ...],
     ) -> str:
         """The same, of a name that this paper has not printed for that body yet."""
-        alike = list(self._by_key.get(person_key(name), {}).values())
-        for each in alike:
-            if body in each.bodies or (len(alike) == 1 and (body is None or not each.bodies)):
-                return self._found(each, body, councillor)
+        of_name = list(self._by_key.get(person_key(name), {}).values())
+        alike = [each for each in of_name if not _is_numbered_apart(name, each)]
+        theirs = [each for each in alike if body in each.bodies]
+        if not theirs and len(alike) == 1 and (body is None or not alike[0].bodies):
+            theirs = alike
+        if len(theirs) == 1:
+            if collar_number(name) and name not in theirs[0].names:
+                theirs[0].names.append(name)  # so that another number is another officer's
+            return self._found(theirs[0], body, councillor)
         near = [
             each
             for each in self._of_surname(name).values()
             if each not in alike
             and any(self._may_come_for(each, of) for of in (body, *perhaps))
-            and any(perhaps_same_person(name, other) for other in each.names)
+            and (each in of_name or any(perhaps_same_person(name, other) for other in each.names))
         ]
         own = person_words(name)
         said = _in_words(" ".join(own) if len(own) > 1 else name)
         called_so = [
             each
-            for each in near
+            for each in [*theirs, *near]
             if any(said in quoted for quoted in each.quoted)
-            and not any(said in _in_words(longer) for longer in each.names)  # Sarah Hart, in Sarah Hart-Jones
+            and (each in theirs or not any(said in _in_words(longer) for longer in each.names))  # Low, in Low-Hill
         ]
         if len(called_so) == 1:
             return self._found(called_so[0], body, councillor)
@@ -274,3 +279,9 @@ class People:
 def _in_words(text: str) -> str:
     """Words between spaces, so that a name is found in a quotation only as a whole."""
     return f" {' '.join(words(text))} "
+
+
+def _is_numbered_apart(name: str, person: Person) -> bool:
+    """Whether a name is printed with another number than somebody's of that name: PC 1234 Low, and PC 5678 Low."""
+    own, theirs = collar_number(name), {number for each in person.names if (number := collar_number(each))}
+    return own is not None and bool(theirs) and own not in theirs

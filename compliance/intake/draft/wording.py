@@ -215,8 +215,14 @@ def person_words(name: str) -> list[str]:
     """A person's name without title, rank and honours."""
     text = name.strip()
     begin = names.titles(text) or (names.titles(text.title()) if text.isupper() or text.islower() else 0)
-    parts = [each for each in words(text[begin:]) if each not in HONOURS]
+    parts = [each for each in words(text[begin:]) if each not in HONOURS and not each.isdecimal()]
     return parts or words(name)
+
+
+def collar_number(name: str) -> str | None:
+    """The number of a police officer, printed with the name: PC 1234 Low."""
+    found = re.search(r"\b\d{1,5}\b", name)
+    return found[0] if found else None
 
 
 @lru_cache(maxsize=8192)
