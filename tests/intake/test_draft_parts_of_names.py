@@ -34,6 +34,7 @@ SAME = (
     ("Eastlow", "Eastlow Council"),
     ("Eastlow", "London Borough of Eastlow"),
     ("Eastlow", "Eastlow CC"),
+    ("Eastlow", "Eastlow DC (Housing)"),
     ("Harrowdale", "Harrowdale County Council"),
     ("Eastlow Council", "Eastlow Borough Council"),
     ("Eastlow BC", "Eastlow District Council"),
@@ -72,6 +73,7 @@ TWO = (
     ("Harrowdale PCT", "Harrowdale CCG"),
     ("Probation Service", "Harrowdale CRC"),
     ("Youth Council", "Eastlow Borough Council"),
+    ("Harrowdale Police", "Harrowdale PCC"),
 )
 """Names that two bodies have for good reason."""
 
@@ -144,3 +146,20 @@ def test_letters_of_a_service_by_its_other_name_are_asked_about(letters: str, fu
     assert f"Does it stand for {full}, or for what else?" in ask.what
     (ask,) = of_bodies(drafted(two(letters, full)[1], record=kept(letters)))
     assert f"Is it the same body as {letters}, which is on record?" in ask.what
+
+
+@pytest.mark.parametrize(
+    "full, short",
+    [
+        ("Harrowdale Women's Aid (Women's Aid)", "Women’s Aid"),
+        ("Harrowdale Fire and Rescue Service (HFRS)", "HFRS"),
+    ],
+)
+def test_a_name_with_the_short_one_in_brackets_says_that_it_is_the_same(full: str, short: str) -> None:
+    """In the paper's own words: there is nothing to ask, but where another body may be meant as well."""
+    for papers in (two(full, short), two(short, full)):
+        draft = drafted(*papers)
+        assert not of_bodies(draft)
+        assert names(draft) == [full]
+    other = minutes(("B Two", full.replace("Harrowdale", "Hollowdale").partition(" (")[0]))
+    assert of_bodies(drafted(*two(full, short), other))

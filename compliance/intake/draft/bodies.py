@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import departments, joined, kinds, letters
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.same_body import is_in_short, is_kind_of, is_spelt, may_be_same, place_of_cc
+from compliance.intake.draft.same_body import is_in_short, is_kind_of, is_spelt, may_be_same, place_of_cc, says_in_short
 from compliance.intake.draft.wording import Printed, bare_letters, body_id, body_key, slug, words
 
 if TYPE_CHECKING:
@@ -140,6 +140,8 @@ class Bodies:
         either = list({each.id: each for each in [*named, *spelt]}.values())
         if len(named) == 1 and len(either) == 1:
             return Match(named[0].id)
+        if len(either) == 1 and any(says_in_short(each, name) for each in either[0].names):
+            return self._same(either[0], name)
         if (usual := self._usual(short)) is not None:
             return self._same(usual, name)
         return self._abbreviation(printed, either)
@@ -209,6 +211,8 @@ class Bodies:
         near = [each for each in self.all.values() if _may_be(each, printed.name)]
         if not near:
             return None
+        if len(near) == 1 and any(says_in_short(each, printed.name) for each in near[0].names):
+            return self._same(near[0], printed.name)
         which = near[0].name + ("" if near[0].is_new else ", which is on record") if len(near) == 1 else "one of these"
         yes = (("yes", near[0].id),) if len(near) == 1 else ()
         ask = Ask(

@@ -69,6 +69,12 @@ def place_of_cc(name: str) -> str | None:
     return " ".join(parts[:-1]) if len(parts) > 1 and parts[-1] == "cc" else None
 
 
+def says_in_short(name: str, short: str) -> bool:
+    """Whether a name has another beside it in brackets: Dale Women's Aid (Women's Aid)."""
+    aside = _ASIDE.search(name)
+    return aside is not None and bool(words(short)) and words(aside[0]) == words(short)
+
+
 def is_in_short(names: Sequence[str], kind: str, name: str) -> bool:
     """Whether a body goes by no name in full, and a longer one may be its: Police, or DCC.
 
@@ -117,14 +123,15 @@ def may_be_same(one: str, other: str) -> bool:
         return first[: first.index("fire")] == second[: second.index("fire")]
     if kinds.said_by(one) == kinds.said_by(other) == "chief_officer_of_police":
         return _begins(*([each for each in parts if each not in _OF_A_FORCE] for parts in (first, second)))
-    if is_council_of(one, other) or is_council_of(other, one) or _is_of_nhs(one, other) or _is_of_nhs(other, one):
+    plain, bare = _ASIDE.sub("", one), _ASIDE.sub("", other)  # the department of a council, in brackets
+    if is_council_of(one, bare) or is_council_of(other, plain) or _is_of_nhs(one, other) or _is_of_nhs(other, one):
         return True
     return _is_within(shorter, longer)
 
 
 def _kinds_fit(one: str, other: str) -> bool:
     """Whether the names do not say two kinds of body."""
-    kind, another = kinds.said_by(one), kinds.said_by(other)
+    kind, another = (kinds.said_by(each) or kinds.said_by(body_key(each)) for each in (one, other))
     return not kind or not another or kind == another
 
 
