@@ -81,6 +81,25 @@ def test_what_the_terms_before_do_not_settle_goes_on_too() -> None:
     assert "not_known" not in said["quorum"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If there was none the meeting stand adjourned.",
+        "Should it fall short, the oldest of those who came shall say what is done.",
+        "Else all is deferred.",
+    ],
+)
+def test_what_was_done_without_a_quorum_does_not_go_on_where_the_change_may_speak_of_it(words: str) -> None:
+    """The old rule stood beside words that had put another in its place, or one that the record has no word for."""
+    asked = compose(read(paper(CHANGED.replace(LESS, f"{LESS} {words}"))), Answers({})).asks
+    more = {each.id: "something else" for each in asked if each.id.endswith(".if-inquorate")}
+    given: dict[str, object] = {**START, AFTER: "in part", **more}
+    text, _ = added(beside(), *read(paper(CHANGED.replace(LESS, f"{LESS} {words}"))), given=given)
+    said = next(each["terms"] for each in data(text)["arrangements"] if each["from"] == "2013-09-04")
+    assert "if_inquorate" not in said["quorum"]
+    assert said["quorum"]["not_known"] == ["if_inquorate"]
+
+
 def test_who_counts_does_not_go_on_where_the_change_may_speak_of_it() -> None:
     """It would be held against them by supposition."""
     said, _ = later(beside(), "in part", "The Partnership agreed that the quorum be four members, not substitutes.")

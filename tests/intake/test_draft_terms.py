@@ -165,6 +165,52 @@ def test_a_quorum_that_is_changed_is_quoted_and_asked_about(title: str, words: s
 @pytest.mark.parametrize(
     "words",
     [
+        "If there was none the meeting stand adjourned.",
+        "In the absence of a quorum the meeting be adjourned.",
+        "Should fewer than four attend, the meeting be put off.",
+        "Otherwise the meeting will be rearranged.",
+        "Where that number is not reached, the Chair may close the meeting.",
+        "Without one, notes only are taken.",
+        "Any decisions then taken are ratified at the next meeting.",
+        "Failing which, business is for information only.",
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n\n", ", and "])
+@pytest.mark.parametrize("title", ["Performance", "Terms of Reference"])
+def test_what_is_to_be_done_without_a_changed_quorum_is_quoted_and_asked(title: str, between: str, words: str) -> None:
+    """Words that do not name it, or stood behind the decision, were passed over, and the old rule went on in force."""
+    more = words if between != ", and " else words[0].lower() + words[1:]
+    first = "The group agreed that the quorum be reduced to four members"
+    made = minutes(f"{title}\n\n{first}{'' if between == ', and ' else '.'}{between}{more}")
+    asked = {each.id.rpartition(".")[2]: each.what for each in made.open if each.id.startswith("terms.")}
+    assert [*asked] == ["5", "quorum", "if-inquorate"]
+    assert more.rstrip(".") in asked["if-inquorate"]
+
+
+@pytest.mark.parametrize("words", ["fewer than four attend", "there is no quorum", "a quorum is not present"])
+def test_a_rule_for_meetings_without_a_quorum_may_be_decided_alone(words: str) -> None:
+    """No question was put, whatever the item was called."""
+    made = minutes(f"Performance\n\nIt was agreed that if {words} the meeting be adjourned.")
+    asked = [each.id.rpartition(".")[2] for each in made.open if each.id.startswith("terms.")]
+    assert asked == ["5", "quorum", "if-inquorate"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The quorum be not less than four members.",
+        "It was agreed that the quorum be four members, no fewer than two of them councillors.",
+        "It was agreed that the quorum be four members. The Chair thanked everybody.",
+    ],
+)
+def test_a_number_that_is_a_least_one_says_nothing_of_what_is_done_without_it(words: str) -> None:
+    """A question that no words bring."""
+    assert not [each.id for each in minutes(f"Quorum\n\n{words}").open if "inquorate" in each.id]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "It was reported that the quorum would be hard to reach in August.",
         "The Chair noted that the meeting was quorate.",
         "The quorum was not met at the last meeting.",

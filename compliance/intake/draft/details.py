@@ -17,7 +17,10 @@ UNSETTLED: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Those of which a record that leaves them out says that the terms do not settle them."""
 _GOES_ON: Final = {
-    ("quorum", "if_inquorate"): None,
+    ("quorum", "if_inquorate"): re.compile(
+        r"(?i)\b(?:if|unless|until|should\s+(?!be\b)|fail\w*|otherwise|else|absence|absent|lack\w*|without|none|adjourn\w*"
+        r"|postpon\w*|abandon\w*|cancel\w*|put\s+off|stand|ratif\w*|e-?mail\w*|inquorate|not\s+(?:\w+\s+)?quorate)\b"
+    ),
     ("quorum", "counts"): re.compile(
         r"(?i)\b(?:substitut|deput|prox|alternat|represent|attend|remote|virtual|video|tele|online|vot|non-|co-?opt|senior"
         r"|decision|person)"
@@ -48,7 +51,7 @@ def going_on(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, d
         now = now.value if isinstance(now, Noted) else now
         if not isinstance(was, dict) or not isinstance(now, dict) or detail in now:
             continue
-        if detail in (was.get("not_known") or []) or (spoken and spoken.search(str(now.get("words") or ""))):
+        if detail in (was.get("not_known") or []) or spoken.search(str(now.get("words") or "")):
             continue
         found.setdefault(matter, {})[detail] = was.get(detail)
     return found

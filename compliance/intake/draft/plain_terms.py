@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from compliance.intake.matter.beyond.without import is_without_quorum
 from compliance.intake.matter.text.sentences import sentences
 
 _NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -52,14 +53,6 @@ _NO_CASTING: Final = re.compile(
     r"\b(?:no\s+casting\s+vote|(?:does|shall|will)\s+not\s+have\s+a\s+(?:second\s+or\s+)?casting\s+vote)\b",
     re.IGNORECASE,
 )
-_WITHOUT: Final = re.compile(
-    r"\b(?:inquorate|non-?quorate|(?:not|never)\s+(?:\w+\s+){0,2}quorate|(?:no|without\s+a|(?:lack|absence)\s+of(?:\s+a)?|not\s+a)"
-    r"\s+quorum|quorum\s+(?:(?:is|has|can|be|does)\s+not|cannot|fails|is\s+(?:lacking|lost|absent))\b"
-    r"|(?:not|fails?\s+to|unable\s+to)\s+(?:\w+\s+)?(?:reach|achieve|meet|have|obtain|form)\w*\s+(?:a|the|its)\s+quorum"
-    r"|unless\s+[^.]{0,40}\bquor(?:um|ate))\b",
-    re.IGNORECASE,
-)
-"""A sentence on a meeting without a quorum."""
 _MEETS: Final = (
     rf"(?:{_GROUP}|{_MEETING}|meetings?)\s+(?:(?:shall|will|should|is\s+to|are\s+to|aims?\s+to)\s+)?(?:normally\s+)?"
     r"(?:meets?|(?:be\s+|are\s+)?(?:held|convened|take\s+place))"
@@ -173,7 +166,7 @@ def _chair(words: str) -> str:
 def without_quorum(words: str) -> tuple[str, str]:
     """What terms say of a quorum, apart from what they say of a meeting that has none: both, or either empty."""
     every = sentences(re.sub(r"\s+", " ", words))
-    none = [each for each in every if _WITHOUT.search(each)]
+    none = [each for each in every if is_without_quorum(each)]
     return " ".join(each for each in every if each not in none), " ".join(none)
 
 

@@ -277,7 +277,7 @@ def said_at(reading: Reading, item: Item, *, decided: bool = False) -> dict[str,
     for name, first in (("quorum", reading.quorum), ("frequency", reading.frequency)):
         every = [*([first] if first else []), *(said for matter, said in reading.said_again if matter == name)]
         inside = [said for said in every if item.at.line <= said.at.line < end]
-        told = [said for said in inside if " ".join(said.text.split()) in decision]
+        told = [said for said in inside if " ".join(said.text.split("\n")[0].split()) in decision]
         found[name] = next(iter(told or ([] if decided else inside)), None)
     if not decided or _NAMED.search(item.title or ""):  # in other words, or on the line of the title
         unread = {} if item.closed_session else touched(item)

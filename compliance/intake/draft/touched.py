@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from compliance.intake.draft.details import FIELDS
 from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.matter.beyond.without import is_without_quorum
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.reading import Said
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from compliance.intake.reading import Item
 
 _NAMED: Final = {
-    "quorum": re.compile(r"(?i)\b(?:quorums?|(?:in|non-?)?quorate|inquorac\w*)\b"),
+    "quorum": re.compile(
+        r"(?i)\b(?:quorums?|(?:in|non-?)?quorate|inquorac\w*)\b"
+        r"|\b(?:fewer|less)\s+than\s+\w+\s+(?:\w+\s+){0,3}(?:attend|present|come|there\b|turn\s+up)"
+    ),
     "frequency": re.compile(
         r"(?i)\bfrequen|\bhow often\b|\bmeet\w*\b.*\b(?:once|twice|thrice|\w+\s+times|times|quarterly|monthly|weekly"
         r"|fortnightly|bi-?monthly|half[\s-]?yearly|yearly|six[\s-]weekly|less often|more often"
@@ -53,6 +57,8 @@ def touched(item: Item) -> dict[str, Said]:
     found = {}
     for matter, named in _NAMED.items():
         told = [each for each in every if named.search(each)]
+        if told and matter == "quorum":
+            told = [each for each in every if each in told or is_without_quorum(each)]
         if told or (item.title and named.search(item.title)):
             found[matter] = Said(" ".join(told) or decision, item.at)
     return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from compliance.intake import months
+from compliance.intake.matter.beyond.without import told_after
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
@@ -67,6 +68,8 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                 r"|\b(?:reduc|increas|rais|lower|chang|alter|amend|set|fix)\w*\s+(?:the|its|a)\s+quorum\b"
                 r"|\b(?:constitute|form|make|be|considered)\s+(?:a\s+)?quor(?:um|ate)\b|\bquorate (?:if"
                 r"|when|where|provided|with)\b"
+                r"|\b(?:if|where|when(?:ever)?|should|failing|in the absence of)\b[^.]{0,40}\bquorum\b"
+                r"|\b(?:if|where|when(?:ever)?|should) (?:fewer|less) than \w+ (?:\w+ ){0,3}(?:attend|present|come)\b"
             ),
         ),
         (
@@ -125,7 +128,7 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ),
     )
 )
-_TELLS: Final = re.compile(r"\b(?:was|were|had|reported|advised|noted)\b")
+_TELLS: Final = re.compile(r"(?<!if there )\b(?:was|were|had|reported|advised|noted)\b")
 _AGREED: Final = re.compile(
     r"^\W*(?:[Ii]t was |[Tt]he \w+ |[Mm]embers )?(?:unanimously )?(?i:agreed|resolved|approved|decided)"
     r"\W+(?:(?:\(?\w{1,2}\)\s*)?that\b|(?=to\s+(?:meet|reduce|increase|raise|lower|change|alter|amend|set|fix)\b))"
@@ -152,7 +155,7 @@ _LONGEST: Final = 4000
 _LABEL: Final = re.compile(r"\W*(?:[\d.]{1,5}\s+)?(?:the\s+)?quorum\s*[:–-]", re.IGNORECASE)
 """What the answer stands behind, and is there already."""
 _HINTS: Final = {
-    "quorum": ("quor",),
+    "quorum": ("quor", "fewer", "less than"),
     "voting": ("vote", "voting", "majority", "decision"),
     "frequency": ("meet",),
     "chair_terms": ("chair",),
@@ -279,14 +282,16 @@ def _by_sentences(found: Sequence[Passage], made: Terms, *, whole: bool) -> None
     for matter, form in _SENTENCES:
         if (whole and matter in made.said) or (not whole and matter.endswith("_terms")):
             continue
-        for passage in found:
+        for at, passage in enumerate(found):
             small = passage.text.lower()
             if not any(word in small for word in _HINTS[matter]) or not form.search(passage.text):
                 continue
             hits = [each for each in sentences(passage.text) if form.search(each)]
             if hits and (whole or not _TELLS.search(_AGREED.sub("", hits[0]))):
+                more = [each for each in told_after(found, at) if each != hits[0]] if matter == "quorum" else []
+                hits = [each for each in hits if each not in more]
                 start = passage.text.index(hits[0])
-                here = Said(" ".join(hits), passage.place(start, start + len(hits[0])))
+                here = Said("\n".join((" ".join(hits), *more)), passage.place(start, start + len(hits[0])))
                 first = made.said.setdefault(matter, here)
                 if here.text not in first.text:
                     made.again.append((matter, here))
