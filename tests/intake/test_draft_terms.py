@@ -169,7 +169,7 @@ def test_a_quorum_that_is_changed_is_quoted_and_asked_about(title: str, words: s
         "In the absence of a quorum the meeting be adjourned.",
         "Should fewer than four attend, the meeting be put off.",
         "Otherwise the meeting will be rearranged.",
-        "Where that number is not reached, the Chair may close the meeting.",
+        "Where too few come, the meeting is put off.",
         "Without one, notes only are taken.",
         "Any decisions then taken are ratified at the next meeting.",
         "Failing which, business is for information only.",
@@ -185,6 +185,49 @@ def test_what_is_to_be_done_without_a_changed_quorum_is_quoted_and_asked(title: 
     asked = {each.id.rpartition(".")[2]: each.what for each in made.open if each.id.startswith("terms.")}
     assert [*asked] == ["5", "quorum", "if-inquorate"]
     assert more.rstrip(".") in asked["if-inquorate"]
+
+
+RUN_ON = (
+    "Northam Community Safety Partnership\n\nMinutes of the meeting held on 18 June 2013\n\nPresent:\n"
+    "Ann Reed (Chair), Northam Borough Council\nBo Lee, Northam Police\n\n{0}22{1} APOLOGIES\n\nNone.\n\n"
+    "{0}23{1} BURGLARY\n\nIt fell.\n\n"
+    "{0}24{1} {2}\n\n{0}25{1} CLOSE\n\nNone.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text, matter",
+    [
+        ("QUORUM It was agreed that the quorum be reduced to four", "quorum"),
+        ("QUORUM - AGREED that it be four.", "quorum"),
+        ("Quorum: The quorum was reduced to four.", "quorum"),
+        ("QUORUM The quorum has been increased from three to four.", "quorum"),
+        ("FREQUENCY OF MEETINGS It was agreed to meet every two months.", "frequency"),
+        ("SUBSTITUTES It was agreed that no deputies be allowed.", "substitutes"),
+        ("Deputies\n\nRESOLVED that each member may send a deputy with full powers only.", "substitutes"),
+    ],
+)
+@pytest.mark.parametrize("before, behind", [("", "/12"), ("12/", ""), ("", "."), ("", "")])
+def test_a_title_that_names_a_matter_of_terms_brings_its_question_in_any_layout(
+    before: str, behind: str, text: str, matter: str
+) -> None:
+    """Substitutes, and a quorum that “was reduced”, brought none."""
+    draft = compose(read(paper(RUN_ON.format(before, behind, text))), Answers())
+    assert [each.id.rpartition(".")[2] for each in draft.open if each.id.startswith("terms.")][1:] == [matter]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quorum\n\nIt was noted that the meeting was quorate.",
+        "Quorum\n\nThe quorum was not met at the last meeting.",
+        "Quorum\n\nIt was reported that the quorum was reduced to four by the county.",
+        "Substitutes\n\nIt was noted that Cllr Ash attended for Cllr Birch.",
+    ],
+)
+def test_a_title_alone_makes_no_term_of_what_was_told(text: str) -> None:
+    """Who was there for whom is none."""
+    assert not [each.id for each in minutes(text).open if each.id.startswith("terms.")]
 
 
 @pytest.mark.parametrize("words", ["fewer than four attend", "there is no quorum", "a quorum is not present"])

@@ -47,7 +47,11 @@ _NO_QUORUM: Final = (
 _YEARS: Final = {
     "year": "year", "financial year": "year", "calendar_year": "calendar_year", "calendar year": "calendar_year",
 }  # fmt: skip
-_NAMED: Final = re.compile(r"(?i)\bquorum\b|\bfrequency of (?:the )?meetings\b")
+_NAMED: Final = re.compile(
+    r"(?i)\bquorum\b|\bfrequency of (?:the )?meetings\b"
+    r"|^(?:named |use of )?(?:substitut(?:es?|ions?)|deputies|deputi[sz]ing)\b"
+    r"|^(?:casting vote|voting rights|voting arrangements)\b"
+)
 """Titles of items that are of a matter of the terms alone."""
 
 
@@ -264,7 +268,7 @@ def _who(reading: Reading) -> str:
 
 
 def said_at(reading: Reading, item: Item, *, decided: bool = False) -> dict[str, Said | None]:
-    """The quorum and the frequency that are printed at an item, or in what was decided at it.
+    """The quorum and the frequency that are printed at an item, or in what was decided at it; and what its title names.
 
     Args:
         reading: of the minutes.
@@ -273,15 +277,17 @@ def said_at(reading: Reading, item: Item, *, decided: bool = False) -> dict[str,
     """
     end = end_of(reading, item)
     decision = " ".join((item.resolution or "").split())
+    named = _NAMED.search(item.title or "") is not None
     found: dict[str, Said | None] = {}
     for name, first in (("quorum", reading.quorum), ("frequency", reading.frequency)):
         every = [*([first] if first else []), *(said for matter, said in reading.said_again if matter == name)]
         inside = [said for said in every if item.at.line <= said.at.line < end]
         told = [said for said in inside if " ".join(said.text.split("\n")[0].split()) in decision]
-        found[name] = next(iter(told or ([] if decided else inside)), None)
-    if not decided or _NAMED.search(item.title or ""):  # in other words, or on the line of the title
+        found[name] = next(iter(told or ([] if decided and not named else inside)), None)
+    if not decided or named:  # in other words, or on the line of the title
         unread = {} if item.closed_session else touched(item)
         found = {name: said or unread.get(name) for name, said in found.items()}
+        found |= {name: unread[name] for name in ("substitutes", "voting") if named and name in unread}
     return found
 
 

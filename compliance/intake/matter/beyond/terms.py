@@ -68,6 +68,8 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                 r"|\b(?:reduc|increas|rais|lower|chang|alter|amend|set|fix)\w*\s+(?:the|its|a)\s+quorum\b"
                 r"|\b(?:constitute|form|make|be|considered)\s+(?:a\s+)?quor(?:um|ate)\b|\bquorate (?:if"
                 r"|when|where|provided|with)\b"
+                r"|\bquorum (?:was|were|has been|is) (?:\w+ )?"
+                r"(?:reduc|increas|rais|lower|chang|alter|amend|set|fix)\w*\s+(?:from|to|at)\b"
                 r"|\b(?:if|where|when(?:ever)?|should|failing|in the absence of)\b[^.]{0,40}\bquorum\b"
                 r"|\b(?:if|where|when(?:ever)?|should) (?:fewer|less) than \w+ (?:\w+ ){0,3}(?:attend|present|come)\b"
             ),
@@ -128,7 +130,7 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ),
     )
 )
-_TELLS: Final = re.compile(r"(?<!if there )\b(?:was|were|had|reported|advised|noted)\b")
+_TELLS: Final = re.compile(r"(?<!if there )(?<!quorum )\b(?:was|were|had|reported|advised|noted)\b")
 _AGREED: Final = re.compile(
     r"^\W*(?:[Ii]t was |[Tt]he \w+ |[Mm]embers )?(?:unanimously )?(?i:agreed|resolved|approved|decided)"
     r"\W+(?:(?:\(?\w{1,2}\)\s*)?that\b|(?=to\s+(?:meet|reduce|increase|raise|lower|change|alter|amend|set|fix)\b))"
