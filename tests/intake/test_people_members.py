@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.people.read import read_people
 from tests.intake.lines import lines
 
@@ -69,6 +71,49 @@ Dale Council will name its deputy.
         ("Dale Council", "Chief Executive"),
         ("Bright Can Do Trust", None),
     ]
+
+
+EASTLOW, POLICE, FRS = "Eastlow DC", "Harrowdale Police", "Harrowdale FRS"
+
+
+@pytest.mark.parametrize(
+    "text, seats",
+    [
+        ("1. Membership: Eastlow DC (2 places), Harrowdale Police, Harrowdale FRS", [EASTLOW, EASTLOW, POLICE, FRS]),
+        (
+            "# Membership\n- Eastlow DC (2 places)\n- Harrowdale Police x2\n- Harrowdale FRS",
+            [EASTLOW] * 2 + [POLICE] * 2 + [FRS],
+        ),
+        (
+            "# Membership\nEastlow DC (two seats); Harrowdale Police; and Harrowdale FRS.",
+            [EASTLOW, EASTLOW, POLICE, FRS],
+        ),
+        ("# Membership\n- Two representatives of Eastlow DC\n- 2 x Harrowdale Police", [EASTLOW] * 2 + [POLICE] * 2),
+        ("# Membership\n- Two (2) members from the Eastlow DC\n- Harrowdale FRS", [EASTLOW, EASTLOW, FRS]),
+        ("# Membership\nOne from each of: Eastlow DC, Harrowdale Police and Harrowdale FRS.", [EASTLOW, POLICE, FRS]),
+        ("# Membership\n- One representative of each of the following: Harrowdale FRS; Eastlow DC", [FRS, EASTLOW]),
+        ("# Membership\n| Body | Places |\n| Eastlow DC | 2 |\n| Harrowdale Police | 1 |", [EASTLOW, EASTLOW, POLICE]),
+        ("# Membership\n- Dale Fire and Rescue Service\n- Harrowdale Police", ["Dale Fire and Rescue Service", POLICE]),
+    ],
+)
+def test_each_place_that_a_line_gives_to_a_body_is_a_seat(text: str, seats: list[str]) -> None:
+    """All but the first of a line were lost, and the number of places."""
+    found = read_people(lines(f"\n{text}\n"), "terms_of_reference").members
+    assert [(each.organisation, each.post) for each in found] == [(each, None) for each in seats]
+
+
+@pytest.mark.parametrize(
+    "line, post, body",
+    [
+        ("Chief Executive (or nominee), Eastlow DC", "Chief Executive, or nominee", EASTLOW),
+        ("Chief Executive, Eastlow DC", "Chief Executive", EASTLOW),
+        ("Harrowdale Police, District Commander", "District Commander", POLICE),
+    ],
+)
+def test_a_post_with_its_body_is_one_seat(line: str, post: str, body: str) -> None:
+    """The line is no list of bodies."""
+    (found,) = read_people(lines(f"\n# Membership\n- {line}\n"), "terms_of_reference").members
+    assert (found.organisation, found.post) == (body, post)
 
 
 def test_front_sheet_of_an_agenda() -> None:

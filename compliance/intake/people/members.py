@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.finding import layout, unlabelled
+from compliance.intake.people.rows import several_places
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.reading import Member
@@ -31,6 +32,7 @@ def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple
     made: list[Member] = []
     for section in wanted:
         voting = section.label.voting if section.label else None
+        section.rows, several = several_places.taken(section.rows)
         listed = layout.read(section, Context(councillors=bool(section.label and section.label.councillors)), None)
         seats = [
             Member(
@@ -43,7 +45,7 @@ def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple
             for person in (*listed.people, *listed.apologies)
             if person.doubts != {"first_name"}
         ]
-        seats += [Member(None, body.text, None, voting, body.place()) for body in listed.bodies]
+        seats += [Member(None, body.text, None, voting, body.place()) for body in (*listed.bodies, *several)]
         made += sorted((seat for seat in seats if not _is_rule(seat)), key=lambda seat: seat.at.line)
     return tuple(made)
 
