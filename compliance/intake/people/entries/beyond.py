@@ -1,4 +1,4 @@
-"""What a column that no heading names says of somebody in a table: that they chair, or for whom they came."""
+"""What a column that no heading names says of somebody in a table: that they chair, or who came for whom."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _FOR = re.compile(
 
 
 def take(person: Person, cell: Text) -> None:
-    """Add what such a cell says, if it is the one or the other."""
+    """Add what such a cell says, if it is one of these."""
     if _CHAIR.search(cell.text):
         person.chair = person.chair or remarks.chair_mark(cell.text)  # "Ann Low | Dale Council | Chair"
     came = _FOR.match(cell.text)
     away = names.read(cell.text[came.end() :].strip(" )")) if came else None
     if away and away.whole and remarks.somebody(away.text):
         person.substitute_for = person.substitute_for or away.text
+    elif (remark := remarks.substitution(cell.text.strip(" ()"))) is not None and remark.substitute:
+        person.substitute = person.substitute or remark.substitute  # "Ann Low | Dale Council | Sent Bo Ray"

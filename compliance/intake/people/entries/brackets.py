@@ -197,11 +197,14 @@ def _is_common(word: str) -> bool:
     return word in known or names.is_field(word) or remarks.read(word, of=None) is not None
 
 
-def is_mark(text: str, person: Person, context: Context) -> bool:
-    """Whether a bracket holds a party, initials or the like, as each in a list has: none shares a later one then."""
+def ends_with(text: str, person: Person, context: Context) -> bool:
+    """Whether nothing further on is of somebody, by their bracket: a party, initials or the like, or who came instead.
+
+    Each in a list has one of the former; and "Ann Low (Bo Ray attending) and Cy Dent (Dale Trust)" are of two bodies.
+    """
     if text in context.categories or remarks.GROUP.fullmatch(text):
         return True
-    return bool(person.name and remarks.is_initials(text, person.name))
+    return bool(person.substitute or (person.name and remarks.is_initials(text, person.name)))
 
 
 def _has_nothing(person: Person) -> bool:

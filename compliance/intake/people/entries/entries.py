@@ -17,6 +17,7 @@ from compliance.intake.people.entries import (
     remarks,
     seat,
     segments,
+    sent_instead,
     shared,
     trailing,
 )
@@ -93,6 +94,7 @@ def read(text: Text, context: Context) -> Entry:
         bare = bare.part(0, other.start())
     bare = dashed_names.joined(bare)
     cut = post_bracketed.joined(trailing.parted(lent.lend(segments.cut(bare))))
+    cut = sent_instead.parted(cut) if context.apologies else cut
     style = replace(context.style, run=True) if _is_run(cut) else context.style
     Walk(entry, replace(context, style=style), read).all(cut)
     if (

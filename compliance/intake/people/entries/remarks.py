@@ -99,20 +99,25 @@ _BY = re.compile(
     r"(?:(?:(?:who|and)\s+)?(?:(?:was|were|is|being|to\s+be|has\s+been|had\s+been)\s+)?"
     r"(?:substituted(?:\s+for)?|represented|replaced|deputi[sz]ed(?:\s+for)?|covered)(?:\s+at\s+the\s+meeting)?\s+by"
     r"|(?:substituting|deputi[sz]ing)(?:\s+(?:for\s+(?:him|her|them)|instead))?\s+(?:was|were)"
-    r"|(?:who|and)\s+(?:had\s+)?sent(?:\s+(?:a|an|his|her|their))?\s+(?:representative|substitute|deputy|colleague),?)"
+    r"|(?:(?:whose|his|her|their)\s+)?(?:place|seat)\s+(?:(?:was|being)\s+)?(?:taken|filled|covered)\s+by"
+    r"|(?:(?:who|and|but)\s+)?(?:had\s+)?sent(?:\s+along)?"
+    r"(?:\s+(?:(?:a|an|his|her|their)\s+)?(?:representative|substitute|deputy|colleague|replacement)\b,?)?)"
     r"\s*:?\s*(?P<y>.+)",
     re.IGNORECASE,
 )
-_INSTEAD = (
-    r"(?:\s*,?\s*(?:instead|in\s+place|for\s+(?:him|her|them)|in\s+(?:his|her|their)\s+"
+_FOR_THEM = (
+    r"(?:instead|in\s+place|for\s+(?:him|her|them)|in\s+(?:his|her|their)\s+"
     r"(?:place|absence|stead)|as\s+(?:a\s+|an\s+|his\s+|her\s+|their\s+|the\s+)?(?:substitute"
-    r"|deputy|representative|sub|alternate|reserve)|on\s+(?:his|her|their)\s+behalf))"
+    r"|deputy|representative|sub|alternate|reserve|replacement)|on\s+(?:his|her|their)\s+behalf)"
 )
+_AS_DEPUTY = re.compile(rf"\s*,?\s+{_FOR_THEM}\W*$", re.IGNORECASE)
+"""What may stand behind whoever was sent: "sent Ann Low in his place"."""
 _CAME = re.compile(
-    rf"(?:with\s+|and\s+)?(?P<y>.+?)\s+(?:(?:was|is|has|had)\s+)?(?:kindly\s+)?(?:(?:substitut(?:ed|ing|e"
+    rf"(?:with\s+|and\s+)?(?P<y>.+?),?\s+(?:(?:(?:was|is|has|had)\s+)?(?:kindly\s+)?(?:substitut(?:ed|ing|e"
     rf"|es)|deputi[sz](?:ed|ing|e)|attend(?:ed|ing|s)|represent(?:ed|ing)|stood\s+in"
     rf"|standing\s+in|in\s+attendance|present|in\s+place|to\s+(?:attend|substitute"
-    rf"|deputi[sz]e)|sub(?:bing)?|covering|deputy|came|come){_INSTEAD}*|{_INSTEAD.replace('*', '')})",
+    rf"|deputi[sz]e)|sub(?:bing)?|covering|deputy|came|come)(?:\s*,?\s*{_FOR_THEM})*"
+    rf"|{_FOR_THEM}|(?:took|taking|filled|filling)\s+(?:his|her|their)\s+(?:place|seat))",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
@@ -232,7 +237,7 @@ def chair_mark(text: str) -> ChairMark | None:
 def substitution(text: str) -> Remark | None:
     """Who came for the person beside whom a remark stands, or for whom they came themselves."""
     if found := _WHOSE.fullmatch(text) or _BY.fullmatch(text) or _CAME.fullmatch(text) or _LABELLED.fullmatch(text):
-        other = found["y"].strip(" ,.–-")
+        other = _AS_DEPUTY.sub("", found["y"]).strip(" ,.–-")
         if re.fullmatch(r"[A-Z]{2,4}", other) and not _BY.fullmatch(text):
             return Remark(substitute=other)
         if not somebody(other) and (begin := kinds.name_after_post(other)):

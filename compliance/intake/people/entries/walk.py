@@ -345,5 +345,5 @@ class Walk:
             self.bare = []
         elif self.person.tail:
             self.bare = []  # "Ann Low, Ben Moss (Manager), Cy Ray (Dale Council)": nothing is of Ann
-        elif self.person in self.bare and brackets.is_mark(text.text, self.person, self.context):
+        elif self.person in self.bare and brackets.ends_with(text.text, self.person, self.context):
             self.bare.remove(self.person)

@@ -10,7 +10,19 @@ from compliance.intake.people.entries import did, entries
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import bare_names, by_sort, form, groups, instead, lists, sorry, stuck, together
+from compliance.intake.people.lines import (
+    bare_names,
+    by_sort,
+    came_instead,
+    form,
+    groups,
+    instead,
+    lists,
+    sorry,
+    stuck,
+    together,
+)
+from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, labels, passed_on, same, sentences, words
@@ -55,14 +67,6 @@ _TURNS = re.compile(
     r"|(?-i:(?:With|In)\s+the\s+absence\s+of|It\s+was|Due\s+to|Owing\s+to)\s|due\s+to|because|with\s+no\s|(?:these|those|they)\s+were\s|with\s+the\s+substitution).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_CAME = re.compile(
-    r"(?:[,;]?\s+(?:and|with|but)\s+(?:it\s+was\s+\w+\s+that\s+)?|\s*[–—]\s*|\s+-\s+)(?P<y>"
-    r"(?:[^\s,;.]+\.?\s+){1,5}?)(?:(?:was|would\s+be|had)\s+)?(?:attend(?:ed|ing)?|substitut"
-    r"(?:ed|ing)|deputis(?:ed|ing)|represent(?:ed|ing)|present|in\s+attendance)\b"
-    r"(?:\s+(?:as|for|in|on)\s+(?:(?:his|her|their|an?|the)\s+)?(?:substitute|deputy|alternate|reserve"
-    r"|representative|place|absence|stead|behalf|him|her|them))?[\s.]*$",
-    re.IGNORECASE,
-)
 _SUBSTITUTION = re.compile(r"\bsubstitutions?\s+of\s+", re.IGNORECASE)
 _PAIR = re.compile(
     r"(?P<y>[^,;.]{3,60}?)\s+for\s+(?P<x>(?:(?!\sand\s)[^,;.]){3,60})(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\W*$)",
@@ -83,16 +87,6 @@ _CAME_LATER = re.compile(
 )
 """What a line below the apologies says of somebody who was there."""
 _NONE = re.compile(r"\b(?:no|nor\s+any|without)\s+apolog", re.IGNORECASE)
-_WHO = re.compile(
-    r",?\s+who\s+(?:was|were|is|had\s+been)\s+(?:substituted|represented|replaced)\s+by\s+(?P<y>[^,;.()]+?)[\s.]*$",
-    re.IGNORECASE,
-)
-_FOR_WHOM = re.compile(
-    r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|absence|stead))\s+(?P<y>[^,;()]+?)\s+"
-    r"(?:was\s+|had\s+|would\s+be\s+)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|present|came|stood\s+in)"
-    r"[\s.]*$",
-    re.IGNORECASE,
-)
 _ANY = re.compile(r"(?:from\s+)?(?:\w+\s+){0,2}for\s+(?:any\s+)?(?:absences?|non[\s-]attendance)\W*", re.IGNORECASE)
 """The rest of a heading: "Apologies from councillors for any absence"."""
 _ELSEWHERE = re.compile(
@@ -201,7 +195,12 @@ def _further(row: Row, context: Context) -> list[Person]:
 
 def _tells_of_others(sentence: str) -> bool:
     """Whether a sentence is of something else: "Ann welcomed everyone." What is told of apologies is read below."""
-    return bool(words.VERBS.search(sentence)) and not _OF_AWAY.search(sentence, sorry.chair_did(sentence))
+    return bool(words.VERBS.search(sentence)) and not _is_of_away(sentence[sorry.chair_did(sentence) :])
+
+
+def _is_of_away(told: str) -> bool:
+    """Whether what a sentence tells is of who was away, or of who came instead."""
+    return bool(_OF_AWAY.search(told) or signs.SUBSTITUTED.search(told))
 
 
 def _first(text: str) -> str:
@@ -250,10 +249,9 @@ def _run(text: Text, context: Context) -> Listed:
     clause = _CLAUSE.search(text.text) if short else None
     if clause and instead.SPOKEN_OF.search(clause["told"]) and words.VERBS.search(clause["told"]):
         text = text.part(0, clause.start())  # who came for whom is read of the whole sentence
-    for_whom = _FOR_WHOM.search(text.text) if short else None
-    came = for_whom or ((_WHO.search(text.text) or _CAME.search(text.text)) if short else None)
+    came = came_instead.last(text) if short else None
     if came:
-        text = text.part(0, came.start())
+        text = came.before
     turned = _TURNS.search(text.text)
     bare = (text.part(0, turned.start()) if turned and turned.start() else text).strip(".")
     if not came and (grouped := groups.read(bare, context)) is not None:
@@ -265,8 +263,8 @@ def _run(text: Text, context: Context) -> Listed:
         return Listed(named)
     entry = entries.read(bare, form.of([bare], context))
     if came and entry.people:
-        entry.people[-1].substitute = came["y"].strip(" ,")
-        if len(entry.people) > 1 and not for_whom:
+        entry.people[-1].substitute = came.name
+        if len(entry.people) > 1 and not came.for_last:
             entry.people[-1].doubts.add("bracket")
     elif turned:
         _substitutions(text.text[turned.start() :], entry.people)

@@ -14,6 +14,7 @@ from compliance.intake.people.words.text import Text
 
 SPOKEN_OF = re.compile(
     r"substitut|deputi|represented|replaced|place of|behalf of|st(?:ood|anding) in|act(?:ed|ing) for"
+    r"|(?:took|filled) (?:his|her)"
     r"|(?:as|in|on|for|instead of) (?:his|her|him)\b|(?:attended|attending|came) (?:for|instead of) [A-Z]"
 )
 _LONG = 500
@@ -33,7 +34,7 @@ _BY = re.compile(
 _FOR_THEM = re.compile(
     r"\s+(?:was\s+|had\s+)?(?:attend(?:ed|ing)|present|in\s+attendance|came|deputi[sz](?:ed|ing)|substitut(?:ed|ing)"
     r"|there)\s+(?:as\s+(?:his|her)\s+(?:named\s+)?(?:substitute|deputy|alternate|representative)"
-    r"|in\s+(?:his|her)\s+(?:place|stead|absence)|on\s+(?:his|her)\s+behalf|(?:for|instead\s+of)\s+(?:him|her))\b",
+    r"|in\s+(?:his|her)\s+(?:place|stead|absence)|on\s+(?:his|her)\s+behalf|(?:for|instead\s+of)\s+(?:him|her))\b|\s+(?:took|filled)\s+(?:his|her)\s+(?:place|seat)\b",
     re.IGNORECASE,
 )
 """How a sentence ends that speaks of the one person named before it."""

@@ -12,9 +12,13 @@ from compliance.intake.people.words import kinds, labels, lexicon, names, severa
 from compliance.intake.people.words.labels import Label
 
 SUBSTITUTED = re.compile(
-    r"substitut|represented\s+by|replaced\s+by|deputi[sz]|attend(?:ed|ing)\s+(?:in|as|on|instead)",
+    r"substitut|represented\s+by|replaced\s+by|deputi[sz]|attend(?:ed|ing)\s+(?:in|as|on|instead)"
+    r"|(?:in|took|fill(?:ed|ing)|taking)\s+(?:his|her|their)\s+(?:place|seat|stead|absence)|on\s+(?:his|her|their)\s+behalf"
+    r"|(?:place|seat)\s+(?:was\s+|being\s+)?(?:taken|filled)\s+by|(?<=\w|\))\s+\(?(?:who\s+)?(?:had\s+)?sent\s+"
+    r"(?:(?:an?|his|her|their)\s+(?:deputy|substitute|representative|colleague|replacement)|(?!Apolog)(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+"""What says among apologies who came instead of somebody."""
 DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?(?:{months.FULL})(?=\b|\d)"
     r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
