@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from compliance.intake import months
 from compliance.intake.matter.business.telling import DECIDES, tells
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import VERB
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compliance.intake.matter.text.passage import Passage
 
 _AHEAD: Final = re.compile(r"\b(?:to be|shall|will|should|must)\b", re.IGNORECASE)
 """What is to come of an item, and was not only said there."""
@@ -27,6 +32,12 @@ _NO_ACTION: Final = re.compile(
     re.IGNORECASE,
 )
 """A day, a number, or how far a thing is: of the next column of a table."""
+_BOX: Final = re.compile(
+    r"\W*(?:decisions?(?:\s+(?:taken|made|reached))?|resolutions?|resolved|agreed|outcome)(?:\s+that)?\W*",
+    re.IGNORECASE,
+)
+_WORDS: Final = 3
+"""A cell of fewer words may be the heading of a column."""
 _LEAD: Final = re.compile(r"\W*(?:on\s+)?", re.IGNORECASE)
 
 
@@ -58,3 +69,14 @@ def _is_day(text: str) -> bool:
     """Whether it begins with a day: when they will meet is nothing that was decided."""
     lead = _LEAD.match(text)
     return any(day.start <= (lead.end() if lead else 0) for day in days_in(text))
+
+
+def beside_label(row: Sequence[Passage]) -> list[Passage]:
+    """What a row of a table decides, where it begins with a box that is the label of a decision and nothing else."""
+    label, *rest = row
+    beside = [each for each in rest if each.column > label.column]
+    if not (_BOX.fullmatch(label.text) and beside):
+        return []
+    if len(beside[0].text.split()) < _WORDS and not beside[0].text.rstrip().endswith("."):
+        return []
+    return [each for each in beside if each.column == beside[0].column]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from compliance.intake.matter.business.columns import narrates
+from compliance.intake.matter.business.columns import beside_label, narrates
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.table import Role, guessed, header, is_log, of_before, rows_of, settled, timed
@@ -138,6 +138,9 @@ def _table(
             continue
         if (item := _of_item(row)) is not None:
             gathered.append(item)
+            continue
+        if minutes and (decided := beside_label(row)):
+            gathered += [Entry(_labelled(decided[0])), *map(Entry, decided[1:])]
             continue
         if heads:
             times = timed(rows[at + 1 :])
