@@ -162,7 +162,7 @@ _SHARED: dict[Doubt, str] = {
         "others blank, among them {examples}. Were the others there?"
     ),
     "apart": (
-        "The list on {lines} prints the names first and what the people are after them, with "
+        "The list on {lines} prints the names together and what the people are apart from them, with "
         "nothing to tell which is whose. Which organisation is each of them from? It begins: {examples}."
     ),
     "shared": (

@@ -16,6 +16,8 @@ from compliance.intake.people.words.text import Text, join
 _FEWEST = 2
 _COLUMN = 3
 """So many posts below as many names are theirs."""
+_BODIES_FIRST = re.compile(r"O{2,}N{2,}")
+"""All the bodies, and then all the names: whoever stands below the last body is no more of that one than of another."""
 _BEHIND = re.compile(r"\(([^()]*)\)\W*$")
 
 
@@ -43,6 +45,9 @@ def put_together(found: list[Entry], listed: Listed, order: Order | None) -> Non
         _one_below_the_other(found, listed, inferred=True)
         return
     if (columns := re.fullmatch(r"F?(N{2,})([OP-]{2,})", codes)) and _are_columns(columns[1], columns[2]):
+        _column_by_column(found, listed)
+        return
+    if _BODIES_FIRST.fullmatch(codes):
         _column_by_column(found, listed)
         return
     bare = codes.replace("-", "")
@@ -152,7 +157,7 @@ def _unbroken(others: list[Entry], wanted: int) -> list[Entry]:
 
 
 def _column_by_column(found: list[Entry], listed: Listed) -> None:
-    """All the names, then all the bodies: they go together by their places, if there are as many."""
+    """All the names, then all the bodies, or the other way about: they go together by place, if there are as many."""
     named = [entry.people[0] for entry in found if _code(entry) == "N"]
     others = [entry for entry in found if _code(entry) in "OP-"]
     listed.people += [person for entry in found if _code(entry) == "F" for person in entry.people]
@@ -161,7 +166,7 @@ def _column_by_column(found: list[Entry], listed: Listed) -> None:
     if len(named) != len(others):
         listed.bodies += [entry.body for entry in others if entry.body is not None]
         for person in named:
-            person.doubts.add("pairing")
+            person.doubts.add("apart")
         return
     for person, entry in zip(named, others, strict=True):
         if not entry.people:
