@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from compliance.intake.decode import characters, clean, hanging, inline, text_pages, text_raised, text_seams
 from compliance.intake.decode.sheet import Sheet
-from compliance.intake.decode.text_columns import abreast, marked_alike, unpadded
+from compliance.intake.decode.text_columns import abreast, by_turns, marked_alike, unpadded
 from compliance.intake.paper import Cell, Line
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
@@ -140,7 +140,7 @@ def _paragraph(lines: list[str], place: int, edge: float, sheet: Sheet) -> int:
             sheet.add(line, "text", 0, number)
         level = 0
         number += 1
-    if any(len(line.cells) > 1 for line in sheet.lines[begun:]):
+    if any(len(line.cells) > 1 for line in sheet.lines[begun:]) or by_turns(lines[place:end]):
         sheet.lines[begun:] = [_placed(line, lines[line.number - 1]) for line in sheet.lines[begun:]]
     return end
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compliance.intake.decode import clean, hanging
@@ -20,6 +21,9 @@ _COLUMN = re.compile(r"(?:(?<=   )|^ {0,2})(?=\S)")
 _TWO = 2
 _OFTEN = 5
 """So many lines with the same two columns show where they are."""
+_FAR = 20
+"""A second column begins so many letters behind the first at the least."""
+_TURNS = 3
 _GAP = re.compile(r"(?<=[,;]) {3,}(?=\S)")
 
 
@@ -125,6 +129,19 @@ def _closed(line: str, start: int, last: int) -> str:
 def _runs_across(line: str, start: int, end: int) -> bool:
     """Whether a line has words from one place to another with no more than a space between them."""
     return len(line) >= end and bool(line[start:end].strip()) and "  " not in line[start:end]
+
+
+def by_turns(lines: Sequence[str]) -> bool:
+    """Whether lines begin at one of two places, far apart, and go from one to the other and back several times.
+
+    So a program prints two columns of a page whose lines are not level.
+    """
+    begun = [len(line) - len(line.lstrip()) for line in lines]
+    first = min(begun, default=0)
+    far = [at for at in begun if at >= first + _FAR]
+    right = [at >= first + _FAR for at in begun]
+    turns = sum(one != other for one, other in pairwise(right))
+    return turns >= _TURNS and len(set(far)) == 1
 
 
 def marked_alike(lines: Sequence[str], place: int, mark: str) -> int:
