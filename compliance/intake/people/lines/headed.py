@@ -1,4 +1,4 @@
-"""Tells by the page what heads the people of a list: bullets below it, or the first line of each paragraph."""
+"""Tells what heads the people of a list: by the page, as bullets or paragraphs show it, or by the form of names."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from compliance.intake.people.entries.entry import Entry
+from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import kinds, names
 
 Order = Literal["headed", "below"]
@@ -19,7 +20,16 @@ _LETTERS = re.compile(r"[A-Z]{3,5}\s")
 """Letters before a word, such as are rarely anybody's initials: "IMS Orvane"."""
 
 
-def by_page(found: list[Entry]) -> tuple[list[Entry], Order | None]:
+def told(found: list[Entry]) -> tuple[list[Entry], Order | None, frozenset[str]]:
+    """The entries of a list, with bodies where the page or else the form of names shows headings.
+
+    Gives the order that the page shows, and the bodies that only the form does.
+    """
+    made, order = _by_page(found)
+    return (made, order, frozenset()) if order or made is not found else _by_form(found)
+
+
+def _by_page(found: list[Entry]) -> tuple[list[Entry], Order | None]:
     """The entries of a list, with bodies where the page shows headings, and the order that it shows."""
     for firsts in (_without_bullet(found), _first_lines(found)):
         heads = {index for index in firsts if _could_head(found[index])}
@@ -35,6 +45,47 @@ def by_page(found: list[Entry]) -> tuple[list[Entry], Order | None]:
     if 0 in firsts and all(code(found[at]) in "NF" for at in firsts) and _are_headings([found[at] for at in others]):
         return [_as_body(entry) if index in others else entry for index, entry in enumerate(found)], "below"
     return found, None
+
+
+def _by_form(found: list[Entry]) -> tuple[list[Entry], None, frozenset[str]]:
+    """The entries with a body for each that has no form of a name, where bodies head all and everybody else has one.
+
+    All others are printed with a title or initials, as S Low and Mr Orr are: "Voices Together" above one of them is
+    rather where they are from. Gives those bodies as well, for their people to be asked about.
+    """
+    odd = [index for index, entry in enumerate(found) if code(entry) in "N-" and not _is_formal(entry)]
+    bodies = [index for index, entry in enumerate(found) if code(entry) == "O"]
+    first = bodies[0] if bodies else 0  # before it may stand who was in the chair
+    people = [entry for index, entry in enumerate(found) if index > first and index not in odd and entry.people]
+    fits = (
+        len(bodies) >= _FEWEST
+        and all(at > first for at in odd)
+        and len(people) > len(odd) * _PART
+        and all(code(entry) == "N" for entry in people)
+        and all(_could_head(found[at]) and _heads_somebody(found, at, odd) for at in odd)
+    )
+    if not fits:
+        return found, None, frozenset()
+    made = [_as_body(entry) if index in odd else entry for index, entry in enumerate(found)]
+    return made, None, frozenset(found[at].text.text for at in odd)
+
+
+def doubt(people: Sequence[Person], supposed: frozenset[str]) -> None:
+    """Doubt of what body somebody is who stands below one that was supposed so."""
+    for person in people:
+        person.doubts |= {"place"} if person.organisation in supposed else set()
+
+
+def _is_formal(entry: Entry) -> bool:
+    """Whether somebody's name has a title or initials."""
+    name = names.leading(entry.people[0].name or "") if entry.people else None
+    return name is not None and name.formal
+
+
+def _heads_somebody(found: Sequence[Entry], at: int, odd: Sequence[int]) -> bool:
+    """Whether an entry is the first of no group, and the next is somebody."""
+    below = at + 1 < len(found) and at + 1 not in odd and code(found[at + 1]) == "N"
+    return below and code(found[at - 1]) == "N"
 
 
 def code(entry: Entry) -> str:

@@ -152,8 +152,9 @@ def _unbroken(text: Text, context: Context) -> list[Person] | None:
 
 def _put_together(found: list[Entry], listed: Listed, braced: dict[int, Text]) -> Listed:
     """A list with the people of its entries, each under what heads them."""
-    found, order = headed.by_page(stacked.without_initials(found))
+    found, order, supposed = headed.told(stacked.without_initials(found))
     stacked.put_together(found, listed, order)
+    headed.doubt(listed.people, supposed)
     braces.give(listed.people, braced)
     for entry in found:
         listed.nobody = listed.nobody or entry.nobody
