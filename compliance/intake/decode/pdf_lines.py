@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from compliance.intake.decode import clean, hanging, pdf_lists, pdf_pace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from compliance.intake.decode.clean import Run
     from compliance.intake.decode.pdf_words import Word
@@ -28,7 +28,10 @@ _BETWEEN: Final = 4
 """So many spaces and breaks stand between two words of one line in a file at most."""
 _WIDER: Final = 2.5
 """How many times the usual white of its line a gap between columns is."""
+_DRAWN: Final = frozenset("ATVWY")
 _ALIGNED: Final = 2.0
+_HAIR: Final = 0.1
+"""How far from each other what begins in one column of a page that was not set by hand stands."""
 _SPACE: Final = 0.25
 """How wide a space is, in sizes of its type."""
 _WIDEST: Final = 1.35
@@ -143,6 +146,7 @@ def _columns(line: Sequence[Word], starts: Sequence[Sequence[float]]) -> list[li
     """The words of a line in its columns."""
     usual = _usual(line)
     own, others = set(starts[0]), starts[1:]
+    own |= _of_cells(line, own, others)
     columns = [[line[0]]]
     for before, word in pairwise(line):
         gap = word.left - before.right
@@ -154,6 +158,28 @@ def _columns(line: Sequence[Word], starts: Sequence[Sequence[float]]) -> list[li
             columns.append([])
         columns[-1].append(word)
     return columns
+
+
+def _of_cells(line: Sequence[Word], own: Collection[float], others: Sequence[Sequence[float]]) -> set[float]:
+    """Where cells begin that the one before them fills: a program that sets each as a stretch of its own begins one.
+
+    All stretches of the line begin where those of a line near it do for certain, to a hair, that has its first as well;
+    but for those that begin only where two letters are drawn together across the space between them.
+    """
+    begun = [(before, word) for before, word in pairwise(line) if word.begins and word.left not in own]
+    alike = [near for near in others if _near(line[0].left, near)]
+    cells = {word.left for _, word in begun if any(_near(word.left, near) for near in alike)}
+    strays = any(word.left not in cells and not _is_drawn(before, word) for before, word in begun)
+    return set() if strays else cells
+
+
+def _is_drawn(before: Word, word: Word) -> bool:
+    """Whether the letters on either side of a space are among those that are set nearer to it than others."""
+    return word.text[0] in _DRAWN or before.text[-1] in _DRAWN
+
+
+def _near(left: float, starts: Iterable[float]) -> bool:
+    return any(abs(left - start) <= _HAIR for start in starts)
 
 
 def _is_apart(before: Word, word: Word) -> bool:

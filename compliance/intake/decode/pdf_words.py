@@ -45,6 +45,7 @@ class Word:
         strong: whether it is bold or underlined.
         order: its place in the file, counted in characters.
         glued: whether it is part of a word with the one before it, and only a rule that strikes one of them parts them.
+        begins: whether another stretch of the file begins with it than has the word before it there.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Word:
     strong: bool
     order: int = 0
     glued: bool = False
+    begins: bool = False
 
 
 @dataclass(slots=True)
@@ -156,14 +158,17 @@ class _Text:
         letters = self._letters(max(count, 0))
         found.unknown = letters.count("\ufffd")
         hidden: list[Word] = []
+        before: int | None = None
         rules = Upright(found.drawn.up), Striking(found.drawn.across)
         for first, last, glued in self._stretches(letters, *rules):
+            begins = self._key(first) != before
+            before = self._key(last - 1)
             text = clean.plain(letters[first:last].replace(_HYPHEN, "-"))
             style = self._style(first)
             if text and style.leans:
                 found.turned += self._turned(text, style, first, last - 1)
             elif text and (word := self._word(text, style, first, last - 1)) is not None:
-                word.glued = glued
+                word.glued, word.begins = glued, begins
                 if style.hidden:
                     hidden.append(word)
                 elif _is_on(word, found):
