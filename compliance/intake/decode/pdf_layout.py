@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.decode import pdf_cells, pdf_centred, pdf_lines, pdf_raised, pdf_sides, pdf_struck
+from compliance.intake.decode import pdf_cells, pdf_centred, pdf_half_way, pdf_lines, pdf_raised, pdf_sides, pdf_struck
 from compliance.intake.decode.pdf_grid import tables
 from compliance.intake.decode.pdf_lines import Piece
 
@@ -21,7 +21,7 @@ _TEXT: Final = 0.75
 
 def pieces(page: PageWords) -> list[Piece]:
     """The lines and rows of a page, from its head."""
-    page.words = pdf_raised.on_line(page.words)
+    page.words = pdf_raised.on_line(pdf_half_way.at_the_top(page.words))
     pdf_struck.rule_words(page)
     found, free = tables(page.drawn, page.words)
     placed = _free(free, page.width)
