@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from compliance import dates
 from compliance.intake.draft.decided import one_in_other
 from compliance.intake.draft.desk import printed, where
-from compliance.intake.draft.wording import perhaps_same_person, person_key
+from compliance.intake.draft.one_person import perhaps_same_person
+from compliance.intake.draft.wording import person_key
 
 if TYPE_CHECKING:
     import datetime as dt
