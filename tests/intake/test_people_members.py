@@ -122,3 +122,53 @@ def test_front_sheet_of_an_agenda() -> None:
     assert [each.name for each in people.members] == ["Cllr A Ash", "Cllr B Beech", "Supt C Cedar"]
     assert people.chair is None
     assert not people.attendees_listed
+
+
+_TERMS = """
+Dale Community Safety Partnership
+Terms of Reference
+
+1. Purpose
+The Partnership brings together the responsible authorities.
+
+2. {heading}
+{lead}Dale Council: Leader
+Dale Police: District Commander
+Dale Fire and Rescue Service: Group Manager
+
+3. Quorum
+The quorum is four members.
+"""
+
+
+@pytest.mark.parametrize("heading", ["Membership", "MEMBERSHIP", "Members", "Membership of the Partnership"])
+@pytest.mark.parametrize("lead", ["", "The members are:\n", "Membership comprises the following:\n"])
+def test_members_are_a_numbered_clause(heading: str, lead: str) -> None:
+    """What terms number are clauses and no business of a meeting; words that lead to the list are no seat."""
+    people = read_people(lines(_TERMS.format(heading=heading, lead=lead)), "terms_of_reference")
+    assert [(each.organisation, each.post) for each in people.members] == [
+        ("Dale Council", "Leader"),
+        ("Dale Police", "District Commander"),
+        ("Dale Fire and Rescue Service", "Group Manager"),
+    ]
+
+
+@pytest.mark.parametrize("status", ["Responsible authority", "Co-operating body", "Voting", "Core", "Yes", "Statutory"])
+@pytest.mark.parametrize("column", ["Status", "Attendance", "Present"])
+def test_column_of_what_sort_of_member_each_is(column: str, status: str) -> None:
+    """Nobody is left out by it: there is no meeting that they could have been away from."""
+    people = read_people(
+        lines(f"""
+# Membership
+| Organisation | Member | {column} |
+| Dale Council | Chief Executive | {status} |
+| Dale Police* | District Commander | |
+| Office of the Police, Fire and Crime Commissioner | Policy Officer | {status} |
+"""),
+        "terms_of_reference",
+    )
+    assert [(each.organisation, each.post) for each in people.members] == [
+        ("Dale Council", "Chief Executive"),
+        ("Dale Police", "District Commander"),
+        ("Office of the Police, Fire and Crime Commissioner", "Policy Officer"),
+    ]

@@ -15,6 +15,14 @@ from compliance.intake.reading import Member
 _RULE = re.compile(r"\b(?:may|shall|will|must|should|can|cannot|is|are|has|have)\b")
 """What only a sentence says, of members or of a body: "Members may send substitutes"; it is the seat of nobody."""
 
+_LEADS = re.compile(
+    r"(?:(?:the|its|core|full|voting|current)\s+)*(?:members?(?:hip)?|partnership|group|board|representatives)\b[^:]{0,60}"
+    r"\b(?:are|is|be|compris\w+|consists?|includes?|following|follows|drawn\s+from|made\s+up)\b[^:]{0,40}:\W*$",
+    re.IGNORECASE,
+)
+"""What leads to the list and is no part of it: "The members are:"."""
+_MARK = re.compile(r"\s*[*†‡#^+]+$")
+
 
 def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple[Member, ...]:
     """The seats that a document lists.
@@ -32,22 +40,29 @@ def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple
     made: list[Member] = []
     for section in wanted:
         voting = section.label.voting if section.label else None
-        section.rows, several = several_places.taken(section.rows)
-        listed = layout.read(section, Context(councillors=bool(section.label and section.label.councillors)), None)
+        section.rows, several = several_places.taken([row for row in section.rows if not _LEADS.match(row.first.text)])
+        listed = layout.read(
+            section, Context(councillors=bool(section.label and section.label.councillors), seats=True), None
+        )
         seats = [
             Member(
-                person.name,
-                person.organisation,
-                person.post,
+                _plain(person.name),
+                _plain(person.organisation),
+                _plain(person.post),
                 person.voting if person.voting is not None else voting,
                 person.at.place(),
             )
             for person in (*listed.people, *listed.apologies)
             if person.doubts != {"first_name"}
         ]
-        seats += [Member(None, body.text, None, voting, body.place()) for body in (*listed.bodies, *several)]
+        seats += [Member(None, _plain(body.text), None, voting, body.place()) for body in (*listed.bodies, *several)]
         made += sorted((seat for seat in seats if not _is_rule(seat)), key=lambda seat: seat.at.line)
     return tuple(made)
+
+
+def _plain(said: str | None) -> str | None:
+    """Words without the mark behind them, which the paper says the meaning of elsewhere: "Dale Council*"."""
+    return said and _MARK.sub("", said)
 
 
 def _is_rule(seat: Member) -> bool:

@@ -90,7 +90,7 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
         rows, behind = gathered.gathered(rows)
         small = brackets.small([cell.text for row in rows for cell in row.filled])
         return _held(rows, Context(key=key, categories=letters, small=small, behind=behind))
-    found = sections.find(rows, attended=False)
+    found = sections.find(rows, attended=False, clauses=kind in _SEATS)
     seats = members.read(rows, found, whole=kind in _SEATS)
     if kind != "agenda":
         return People(members=seats)

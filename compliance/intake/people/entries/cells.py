@@ -328,6 +328,7 @@ def _parts(text: Text) -> list[Text]:
             r"[,;]\s*|(?<!\d)\s[-–—]\s|(?<=\d)\s[-–—]\s(?!\d)|(?<=[a-z])[-–—]\s+(?=[A-Z])", text.text
         )
         if text.text[: found.start()].count("(") == text.text[: found.start()].count(")")
+        and not bodies.holds(text.text, found.start())
     ]
     edges = [0, *(found.end() for found in cuts)]
     stops = [*(found.start() for found in cuts), len(text.text)]

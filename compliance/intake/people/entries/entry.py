@@ -29,6 +29,7 @@ class Context:
         lettered: whether the paper prints the initials of people in brackets behind their names.
         categories: the letters that say only what sort of member somebody is.
         small: the bodies that the paper prints in small letters: "Ann Low (adva)".
+        seats: whether it is of members, and not of those who came.
         behind: the ids of the lines that stood behind the labels of later lists, and may be of one of these.
     """
 
@@ -44,6 +45,7 @@ class Context:
     lettered: bool = False
     categories: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
+    seats: bool = False
     behind: frozenset[int] = frozenset()
 
 

@@ -17,6 +17,7 @@ _OF_ONE = re.compile(r"[^:]*\b(?:Member|Advis[eo]r|Officer|Clerk|Secretary|Obser
 """The post of one: of several, and before a colon, it is a label."""
 _BREAKS_OFF = re.compile(r"(?:\s[–—-]|\b(?:and|of|for)|&)$")
 _ONE_AND_LABEL = 2
+_PAIR = 2
 _LISTS = frozenset({"present", "apologies", "members"})
 _FEWEST = 3
 """So many names in a row are a column of them."""
@@ -52,6 +53,15 @@ def heads_chair_alone(label: Label, below: Sequence[Row], open_: Sequence[Sectio
         return False
     one, then = below[0], labels.read(below[1].filled[0].text)
     return one.single and _is_somebody(one) and then is not None and then.whole and then.role in _LISTS
+
+
+def is_post_in_columns(text: str, row: Row, open_: Sequence[Section]) -> bool:
+    """Whether a post that heads lists elsewhere is one of a column of posts: "Lead Member | Ann Low | Dale"."""
+    above = open_[0].rows[-1] if open_ and open_[0].rows else None
+    alone = above is not None and above.single and row.single and kinds.is_bare_post(above.filled[0].text)
+    alike = above is not None and len(above.cells) == len(row.filled) > _PAIR
+    post = kinds.is_bare_post(text) if alone else alike and kinds.is_post(text)
+    return post and not text.lower().endswith("s")
 
 
 def _is_of_column(row: Row, following: Row | None, open_: Sequence[Section]) -> bool:

@@ -29,19 +29,19 @@ _BESIDE = frozenset({"officer", "guest", "observer", "in_attendance"})
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _MINUTES = re.compile(r"Minutes\s?:")
-_COLUMNS = 2
 _MOST = 1000
 """No list has more rows."""
 
 
-def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
+def find(rows: Sequence[Row], *, attended: bool, clauses: bool = False) -> list[Section]:
     """The lists of a document in order.
 
     Args:
         rows: of the document.
         attended: whether it is of a meeting that was held: "Members" then heads those who came.
+        clauses: whether what it numbers are clauses, of which one may be its members, and no business.
     """
-    finder = _Finder(attended=attended)
+    finder = _Finder(attended=attended, clauses=clauses)
     first = next((index for index, row in enumerate(rows) if not business.is_number_of_page_or_paper(row)), 0)
     for index, row in enumerate(rows[first:], first):
         below = rows[index + 1 : index + 1 + _AHEAD]
@@ -82,8 +82,9 @@ _MEMBERS = re.compile(r"members", re.IGNORECASE)
 class _Finder:
     """Goes down the rows, with the list that is open."""
 
-    def __init__(self, *, attended: bool) -> None:
+    def __init__(self, *, attended: bool, clauses: bool) -> None:
         self.attended = attended
+        self.clauses = clauses
         self.found: list[Section] = []
         self.open: list[Section] = []
         self.business = False
@@ -210,7 +211,9 @@ class _Finder:
             return False
         text = row.filled[0].text
         marked = text.rstrip().endswith(":") or not label.whole
-        if among.is_entry(label, row, following, self.open[:1]) or (not marked and self._is_post_in_columns(text, row)):
+        if among.is_entry(label, row, following, self.open[:1]) or (
+            not marked and among.is_post_in_columns(text, row, self.open[:1])
+        ):
             return False
         if label.role == "end":
             beside = row.filled[0].strong and not row.filled[-1].strong  # in a column of labels
@@ -227,7 +230,7 @@ class _Finder:
             if len(row.filled) > 1 and kinds.kind(row.filled[1].text) == "short":
                 return False
             return not self.business and (marked or len(row.filled) > 1 or signs.names_somebody(following))
-        if self.business and label.role in {"present", "members"}:
+        if self.business and label.role in {"present", "members"} and not self.clauses:
             return appended.is_part_of_page(label, row, following) or (
                 label.strict
                 and (marked or appended.stands_out(label, row, self.found))
@@ -244,14 +247,6 @@ class _Finder:
             marked = marked or text[: label.end].rstrip().endswith("Membership")
             return (begins and marked) or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
-
-    def _is_post_in_columns(self, text: str, row: Row) -> bool:
-        """Whether a post that heads lists elsewhere is one of a column of posts: "Lead Member | Ann Low | Dale"."""
-        above = self.open[0].rows[-1] if self.open and self.open[0].rows else None
-        alone = above is not None and above.single and row.single and kinds.is_bare_post(above.filled[0].text)
-        alike = above is not None and len(above.cells) == len(row.filled) > _COLUMNS
-        post = kinds.is_bare_post(text) if alone else alike and kinds.is_post(text)
-        return post and not text.lower().endswith("s")
 
     def _is_loose(self, label: Label, row: Row) -> bool:
         """Whether a heading in words of its own begins a list here: not within an open one, unless it stands apart."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from compliance.intake import months
@@ -70,6 +71,11 @@ _DAY = re.compile(
     r"(?P<m2>\d{1,2})(?:[./](?P<y2>\d{4}|\d{2}))?\b",
     re.IGNORECASE,
 )
+
+
+def of_seats(columns: Sequence[Column | None]) -> list[Column | None]:
+    """The columns of a table of members: what stands of each in one of attendance or status says what sort they are."""
+    return [None if each in {"status", "present", "apologies", "absent"} else each for each in columns]
 
 
 def column(text: str) -> Column | None:

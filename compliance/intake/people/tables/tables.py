@@ -112,7 +112,8 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
         return
     rows = marks.of_boxes(rows)
     ticked = any(marks.TICK.search(cell.text) for row in rows for cell in row.cells)
-    known, columns = columns, _with_bodies(rows, marks.with_marks(rows, columns, context.key))
+    marked = headers.of_seats(columns) if context.seats else marks.with_marks(rows, columns, context.key)
+    known, columns = columns, _with_bodies(rows, marked)
     if "other" in columns and "other" not in known:
         words_ = " | ".join(cell.text for cell in rows[0].filled)
         listed.questions.append(

@@ -12,6 +12,8 @@ _SEVERAL = re.compile(
     r"\bThe\s+(?P<places>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?(?:,\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)+),?"
     r"\s(?:and|&)(?:\s[A-Z][\w'’-]+)+"
 )
+_COMMISSIONER = re.compile(r"\bPolice,\s+(?:Fire|Crime)\b[^,;:()]{0,30}\bCommissioner\b", re.IGNORECASE)
+"""The office that has a comma in its name."""
 _OF_FIELDS = re.compile(
     r"\b(?:[Cc]hair(?:man|person|woman)?|[Mm]embers?)\s+of\s+(?:the\s+)?(?P<body>[A-Z][a-z]+(?:,\s[A-Z][a-z]+){1,3},?"
     r"\s(?:and|&)(?:\s[A-Z][\w'’-]+){1,3})"
@@ -105,6 +107,7 @@ def of_places(text: str) -> Iterator[tuple[int, int]]:
         closed = names.tokens(found[0])[-1] in lexicon.BODY_NOUNS
         if closed and not any(names.is_forename(word) or not is_own(word) for word in places):
             yield found.span()
+    yield from (found.span() for found in _COMMISSIONER.finditer(text))
     for found in _OF_FIELDS.finditer(text):
         tokens = names.tokens(found["body"])
         if tokens[-1] in lexicon.BODY_NOUNS and not any(map(names.is_forename, tokens)):
