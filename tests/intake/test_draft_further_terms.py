@@ -182,3 +182,18 @@ def test_the_term_of_a_chair_may_stand_in_another_sentence() -> None:
     draft, terms = made("Governance", "The Chair shall be elected by the members. The term of office is two years.")
     assert asked(draft).keys() == {"chair"}
     assert "elected" not in terms["chair"]
+
+
+@pytest.mark.parametrize(
+    "heading, words, name, answer",
+    [
+        ("Quorum", "The quorum is such as the Chair decides.", "quorum", [{"number": "4"}, {"number": "5"}]),
+        ("Quorum", "The quorum is such as the Chair decides.", "quorum", "4; members | 5; members"),
+        ("Meetings", "The group shall meet four times a year.", "frequency", [{"times": "4"}, {"times": "6"}]),
+        ("Chair", "The Chair is found by rota.", "chair", [{"by": "otherwise"}, {"by": "election"}]),
+    ],
+)
+def test_a_second_answer_to_one_matter_is_refused(heading: str, words: str, name: str, answer: object) -> None:
+    """The first was taken, and the others were dropped without a word."""
+    with pytest.raises(InputError, match="this takes one entry, and there are 2"):
+        made(heading, words, **{name: answer})

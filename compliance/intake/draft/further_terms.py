@@ -72,6 +72,7 @@ def _office(said: Said, reading: Reading, label: str, desk: Desk, offices: Seque
         "entries",
         (where(reading.path, said.at),),
         fields=("by", "every_months"),
+        single=True,
         example="{by: election, every_months: 12}; by: election or otherwise; without every_months if the terms set no "
         "period",
     )

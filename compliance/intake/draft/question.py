@@ -65,6 +65,7 @@ class Ask:
         likely: the answer as which the rest of the paper can be asked about too, while nobody has answered.
         only_if: on what it depends whether it is asked at all.
         everywhere: whether an answer holds for every paper of which the very same is asked.
+        single: whether one entry at most answers it.
         days_of: the days of the meetings that it is about, if `none` holds of those in other papers too.
     """
 
@@ -84,6 +85,7 @@ class Ask:
     likely: str = ""
     only_if: str = ""
     everywhere: bool = False
+    single: bool = False
     days_of: tuple[str, ...] = ()
 
     def understood(self, answer: object) -> Any:  # noqa: ANN401  # what it gives depends on the shape
@@ -209,6 +211,8 @@ class Ask:
             answer = [answer]
         if not isinstance(answer, list):
             raise ValueError(f"this is a list of entries, each with {', '.join(self.fields)}")  # noqa: TRY004
+        if self.single and len(answer) > 1:
+            raise ValueError(f"this takes one entry, and there are {len(answer)}; {self._write_fields()}")
         return [self._entry(each) for each in answer]
 
     def _entry(self, answer: object) -> dict[str, str]:

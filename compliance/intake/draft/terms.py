@@ -190,6 +190,7 @@ class Terms:
             "entries",
             (where(reading.path, said.at),),
             fields=("number", "of"),
+            single=True,
             example="{number: 4, of: members}; of: members or responsible_authorities",
         )
         answer = self._desk.put(ask)
@@ -215,6 +216,7 @@ class Terms:
             "entries",
             (where(reading.path, said.at),),
             fields=("times", "in"),
+            single=True,
             example="{times: 4, in: year}, or none if the words set no number",
         )
         answer = self._desk.put(ask)
