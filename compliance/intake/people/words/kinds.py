@@ -37,6 +37,7 @@ _SUPPORT = re.compile(
     r"(?:secretarial|clerical|admin(?:istrative|istration)?|business|minutes?[- ]taking|executive)\s+support",
     re.IGNORECASE,
 )
+_RANK = re.compile(rf"{words.RANK}\.?(?=\s)")
 _TRADE = re.compile(
     r"(?:[A-Z][\w'’&-]*\s+){0,3}(?:(?:(?i:business)|Shop)\s*(?i:man|woman|person|owner|keeper)|Shopkeeper|Trader"
     r"|Historian|(?:Parish\s+)?Priest)"
@@ -187,6 +188,7 @@ def is_post(text: str) -> bool:
         or _HEAD.fullmatch(text)
         or _TRADE.fullmatch(text)
         or _PRESIDES.match(text)
+        or _is_police_office(text)
     ):
         return True
     if words.POST_OPENING.match(text):
@@ -198,6 +200,17 @@ def is_post(text: str) -> bool:
     both = first and first[-1] in _OFFICES and lexicon.BODY_NOUNS.isdisjoint(last[len(first) :])
     misspelt = len(last) > 1 and last[-1] in lexicon.MISSPELT
     return misspelt or last[-1] in lexicon.POST_NOUNS or bool(both)  # "Clerk and Responsible Person"
+
+
+def _is_police_office(text: str) -> bool:
+    """Whether it is a rank and what its holder has charge of: "ACC Local Policing", "Supt Operations"."""
+    found = _RANK.match(text)
+    low = names.tokens(text[found.end() :]) if found else []
+    if found is None or not low or not lexicon.BODY_NOUNS.isdisjoint(low):
+        return False
+    if found[0].isupper() and low[-1] not in {"policing", "crime"}:
+        return False  # letters may be those of a council: "DCC Housing"
+    return all(word in lexicon.FIELDS | lexicon.ORGANISATION | {"and", "&"} for word in low)
 
 
 def name_after_post(text: str) -> int | None:

@@ -183,7 +183,7 @@ FIELDS = _set(
     reintegration relations research resettlement resilience response road safe secondary sexual shared social
     spaces special stability street streetscene strong stronger supported supporting sustainability tasking tenancy
     tourism traffic transformation troubled visitor vulnerability vulnerable waste web website work working works years
-    yjs yos
+    yjs yos territorial
     yot young inclusive executive chief's adolescents and the of for with
     """
 )

@@ -284,9 +284,10 @@ def _is_short_body(rest: str, title: str, count: int) -> bool:
 
 
 def _is_office_of_body(title: str, rest: str, after: str) -> bool:
-    """Whether what could be a rank with a name is an office and a body: "Area Manager Moor" before "Trust"."""
-    first, *others = rest.split()
-    following = tokens(after)[:1]
+    """Whether it is an office, no rank and name: "Area Manager Moor" before "Trust", "ACC Local" before "Policing"."""
+    (first, *others), following = rest.split(), tokens(after)[:1]
+    if following == ["policing"] and after[0] == " " and rest.lower() in lexicon.FIELDS:
+        return True
     if not following or following[0] not in lexicon.BODY_NOUNS or after[:1] != " " or is_forename(first):
         return False
     whole = title.rsplit(maxsplit=1)[-1].lower().strip(".") in lexicon.POST_NOUNS
