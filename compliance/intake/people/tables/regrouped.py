@@ -27,7 +27,8 @@ def regrouped(rows: Sequence[Row]) -> list[Row]:
     index = 0
     while index < len(rows):
         width = _headings(rows, index)
-        table = _table(rows, index + width, width) if width else []
+        said = _says_who_came(rows[index : index + width])
+        table = _table(rows, index + width, width, said) if width else []
         if len(table) < _LEAST:
             made.append(rows[index])
             index += 1
@@ -50,7 +51,7 @@ def _headings(rows: Sequence[Row], start: int) -> int:
     while count < _MOST and start + count < len(rows):
         row = rows[start + count]
         column = headers.column(row.first.text) if len(row.cells) == 1 else None
-        first = column == "name" or _lists(row)
+        first = column == "name" or (_lists(row) and not (count and column == "status"))
         if count and _lists(rows[start]) and _BODY.fullmatch(row.first.text.strip(" :")):
             return 0
         if (column is None and count > 0) or first != (count == 0):
@@ -59,11 +60,30 @@ def _headings(rows: Sequence[Row], start: int) -> int:
     return count if count > 1 else 0
 
 
-def _table(rows: Sequence[Row], start: int, width: int) -> list[list[Row]]:
-    """The cells of each row of the table: one without the others where the next name follows at once."""
+def _says_who_came(headings: Sequence[Row]) -> int | None:
+    """Which of the columns says of each whether they were there, if one does."""
+    columns = [headers.column(row.first.text) for row in headings]
+    return columns.index("status") if "status" in columns else None
+
+
+def _table(rows: Sequence[Row], start: int, width: int, said: int | None) -> list[list[Row]]:
+    """The cells of each row of the table: one without the others where the next name follows at once.
+
+    Where a column says who was there, its cells have the form of labels of lists: each row has all its cells then.
+    """
     made: list[list[Row]] = []
     index = start
     while index < len(rows) and _begins_row(rows[index]):
+        whole = rows[index : index + width]
+        if (
+            said is not None
+            and len(whole) == width
+            and _lists(whole[said])
+            and all(len(row.cells) == 1 for row in whole)
+        ):
+            made.append(list(whole))
+            index += width
+            continue
         end = index + 1
         while end < min(index + width, len(rows)) and _is_further_cell(rows[end]):
             end += 1
