@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from compliance.intake.people.entries import asides, away, legend
 from compliance.intake.people.lines import initialled
 from compliance.intake.people.rows import business, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import kinds, sentences
+from compliance.intake.people.words import kinds, names, sentences
 
 _CUT = re.compile(r"(?:[,;&(]|\band|\s[A-Z]\.?|\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor))$")
 """How a line ends that breaks off within a run of people."""
 
 _SENTENCE = re.compile(r"(?:In|On|As|At|The|It|There|This|Due|Following|Until)\s(?=.{40})(?:[a-z]|[A-Z]\w+\s[a-z])")
 """How the first line of what is told begins, and nobody's name."""
+_LAST = re.compile(r"(?:\band|&)\s+(?P<name>(?:(?!\band\b)[^,;&])+?)(?:,(?!.*\band\b)[^;&]*)?\W*$")
+"""The last of a run of people, with what is said of them behind a comma."""
+_MINUTES = re.compile(r"Minutes\s?:")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _TITLE = 5
 """So many words the heading of what is told has not."""
 
@@ -76,6 +81,23 @@ def _is_apart(row: Row, section: Section) -> bool:
         return True
     told = bool(section.rows) and section.rows[-1].line is not row.line and business.is_told(row)
     return behind or spoken or legend.is_note(text) or business.opens(row) or headings or told
+
+
+def told_before_minutes(row: Row, below: Sequence[Row], section: Section) -> bool:
+    """Whether a row is what a council's page tells between "Apologies" and the "Minutes:" of who sent some."""
+    heads = next((at for at, each in enumerate(below) if _MINUTES.fullmatch(each.filled[0].text)), None)
+    if heads is None or section.role != "apologies" or section.rows or not row.single:
+        return False
+    return kinds.is_prose(row.filled[0].text) and not any(map(business.is_item, (row, *below[:heads])))
+
+
+def after_last(row: Row, section: Section) -> bool:
+    """Whether a row is apart from apologies that run on to an "and" before the last: whom they are of is told."""
+    if section.role != "apologies" or not section.inline or not section.rows or row.block == section.rows[-1].block:
+        return False
+    told = " ".join(each.filled[-1].text for each in section.rows)
+    last = _LAST.search(_BRACKETS.sub(" ", told)) if told.count("(") == told.count(")") else None
+    return last is not None and names.begins_person(last["name"])
 
 
 def _heads_narrative(row: Row, following: Row | None, section: Section) -> bool:

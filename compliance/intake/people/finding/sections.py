@@ -28,7 +28,6 @@ _ATTENDEES = re.compile(
 _BESIDE = frozenset({"officer", "guest", "observer", "in_attendance"})
 _AHEAD = 3
 """So many rows below a line show what it heads."""
-_MINUTES = re.compile(r"Minutes\s?:")
 _MOST = 1000
 """No list has more rows."""
 
@@ -120,17 +119,10 @@ class _Finder:
             self._label(label, row)
         elif label is None and (loose := loosely.read(row, below, far=self.business)) and self._is_loose(loose, row):
             self._label(loose, row)
-        elif self.open and not self._told_before_minutes(row, below):
+        elif self.open and not ends.told_before_minutes(row, below, self.open[0]):
             self._body(row, following)
         elif business.is_item(row) and not any(map(_heads_present, below)):
             self.business = True
-
-    def _told_before_minutes(self, row: Row, below: Sequence[Row]) -> bool:
-        """Whether a row is what a council's page tells between "Apologies" and the "Minutes:" of who sent some."""
-        heads = next((at for at, each in enumerate(below) if _MINUTES.fullmatch(each.filled[0].text)), None)
-        if heads is None or self.open[0].role != "apologies" or self.open[0].rows or not row.single:
-            return False
-        return kinds.is_prose(row.filled[0].text) and not any(map(business.is_item, (row, *below[:heads])))
 
     def turns_page(self, row: Row, below: Sequence[Row]) -> bool:
         """Whether a row is the number of a page that ends within the list that is open."""
@@ -325,6 +317,8 @@ class _Finder:
             self._close()
             self.business = self.business or business.is_item(row)
             return
+        if not self.business and ends.after_last(row, self.open[0]):
+            self._begin(Section(None, row.filled[0], strange="unlabelled"))
         section = self.open[0]
         asked = section.role == "apologies" and not section.rows and text.startswith("To ")
         if asked or re.fullmatch(r"\(?(?:agenda\s+)?item\s+(?:no\.?\s*)?\d+\)?", text, re.IGNORECASE):
