@@ -22,6 +22,7 @@ _PART = 2
 """Of the lines of a list one in so many has to run on."""
 _BODY = re.compile(r"(?:[NSEW]\.\s?){0,2}(?:[A-Z][\w'’&-]*)(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w'’&-]*)*")
 _OPEN = re.compile(r"(?:[,&(]|\b(?:and|of|for|the|to))$")
+_JOINS = frozenset({"of", "at", "for", "in"})
 _OF = re.compile(r"\s*(?:of|for)\s")
 _COMMA = re.compile(r",\s+(?:and\s+)?")
 _BETWEEN = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=[A-Z])")
@@ -207,7 +208,7 @@ def _tails(lines: Sequence[str]) -> Iterator[str]:
             continue
         words = line.strip(" .").split()
         least = _FEWEST + len(line[: lead.begin].split())
-        ends.update(" ".join(words[at:]) for at in range(least, len(words)))
+        ends.update(" ".join(words[at:]) for at in range(least, len(words)) if not _is_within_body(words, at))
     for tail, count in ends.items():
         if count < _FEWEST or not bodies.is_own(tail.split()[0]) or names.is_forename(tail.split()[0]):
             continue
@@ -215,6 +216,11 @@ def _tails(lines: Sequence[str]) -> Iterator[str]:
         tokens = names.tokens(tail)
         if not (longer and bodies.is_own(tail.split()[0])) and not _holds_post(tokens) and kinds.could_be_body(tail):
             yield tail.lower()
+
+
+def _is_within_body(words: Sequence[str], at: int) -> bool:
+    """Whether a word stands behind a body and what joins it to its place: "Diocese of Dale"."""
+    return words[at - 1].lower() in _JOINS and not lexicon.BODY_NOUNS.isdisjoint(names.tokens(words[at - 2]))
 
 
 def _known(bodies: Iterable[str]) -> Known:

@@ -55,7 +55,7 @@ ORGANISATION = _set(
     observatory parents pastors pensioners pharmacy preschool rail railway railways refugee refugees regiment
     rehabilitation retailers rugby scouts solicitors solutions speedwatch sport sports stadium streetwatch surgery
     synagogue taskforce temple theatre traders tribunal veterans water wildlife women
-    headquarters midlands section garda gardai siochana síochána gardaí
+    headquarters midlands section garda gardai siochana síochána gardaí archdiocese deanery
     """
 )
 """Words that stand in what bodies, teams and fields of work are called and hardly ever in the names of people."""
@@ -144,7 +144,7 @@ BODY_NOUNS = _set(
     collaborative collective confederation diocese embassy farmers fellowship gurdwara landlords library lieutenancy
     mosque museum mutual nursery
     pastors pharmacy preschool rail railway railways scouts speedwatch stadium streetwatch surgery synagogue taskforce
-    temple theatre traders tribunal veterans headquarters section garda siochana síochána
+    temple theatre traders tribunal veterans headquarters section garda siochana síochána archdiocese deanery
     """
 )
 """Of the words of organisations, those that bodies are; the others are what they do."""
