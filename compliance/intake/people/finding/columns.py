@@ -6,7 +6,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from compliance.intake.people.entries import marks
 from compliance.intake.people.rows import business, signs
+from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import labels, lexicon, names
@@ -60,6 +62,33 @@ def stand_abreast(row: Row, below: Sequence[Row]) -> bool:
         return False
     at = row.cells.index(row.filled[1])
     return bool(row.first.text) and any(len(each.cells) > at and signs.is_person(each.cells[at].text) for each in below)
+
+
+def tell_who_came(
+    held: Sequence[Column | None], below: Sequence[Row], open_: Sequence[Section], found: Sequence[Section]
+) -> bool:
+    """Whether headings are of names and of who came and who did not, so that they begin a list wherever they stand.
+
+    So it is below an item, and below "Apologies": the table says of each. Not where a list of those there is above it.
+
+    Args:
+        held: what the columns hold.
+        below: the rows below the headings.
+        open_: the lists that are open.
+        found: all lists so far.
+    """
+    both = "present" in held and ("apologies" in held or "absent" in held)
+    below_apologies = bool(open_) and open_[0].role in {"apologies", "absent"} and not open_[0].rows
+    if "name" not in held or (open_ and not below_apologies):
+        return False
+    listed = any(section.role == "present" and section.rows for section in found)
+    return not listed and (both or (below_apologies and _say_there(held, below)))
+
+
+def _say_there(held: Sequence[Column | None], below: Sequence[Row]) -> bool:
+    """Whether the one column for who came and who did not says in words or by a tick of somebody that they came."""
+    said = [row.cells[held.index("status")].text for row in below if "status" in held and len(row.cells) == len(held)]
+    return any(marks.SAID.fullmatch(text) and marks.THERE.fullmatch(text) for text in said)
 
 
 def of_marks(row: Row, below: Sequence[Row]) -> Row | None:

@@ -107,7 +107,7 @@ class _Finder:
         ):
             return
         if (held := headers.read(row)) is not None:
-            self._header(row, held)
+            self._header(row, held, below)
             return
         if self._in_table(row):
             self.open[0].rows.append(row)
@@ -142,17 +142,19 @@ class _Finder:
         if (head := columns.of_marks(row, below)) is None or (held := headers.read(head)) is None:
             return False
         self._label(labels.read(row.first.text) or Label("present", "present", 0), row.with_cells([row.first]))
-        self._header(head, held)
+        self._header(head, held, below)
         return True
 
     def _is_free(self) -> bool:
         """Whether no list is open but that of the chair, who has been read."""
         return not self.open or (self.open[0].role == "chair" and bool(self.open[0].rows))
 
-    def _header(self, row: Row, held: Sequence[headers.Column | None]) -> None:
+    def _header(self, row: Row, held: Sequence[headers.Column | None], below: Sequence[Row]) -> None:
         """A row of column headings: it belongs to the list that is open, or begins one, with a label or without."""
         first = row.filled[0] if headers.is_caption(row) else row.first
         label = labels.read(first.text) if first.text else None
+        if anew := columns.tell_who_came(held, below, self.open, self.found):
+            self._close()
         listing = label is not None and label.whole and label.role in {"present", "apologies", "absent"}
         heads_names = held[row.cells.index(first)] == "name"
         own = headers.column(first.text) in ({None, "present", "apologies"} if heads_names else {None})
@@ -164,7 +166,7 @@ class _Finder:
             self._begin(Section(replace(label, role="present", capacity="present"), first))
         elif first is not row.first and label is None and self.open and (other := self.open[0].below(first)):
             self._begin(other)
-        if self._is_free() and not self.business:
+        if self._is_free() and (anew or not self.business):
             self._begin(Section(None, row.filled[0]))
         if self.open:
             self.open = self.open[:1]

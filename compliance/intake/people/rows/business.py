@@ -39,6 +39,8 @@ _CLOSING = frozenset(
 """With what the heading of an item ends, and no body or post does."""
 _BODIES_TOO = frozenset({"action", "business", "forward", "priority", "risk"})
 """Words with which headings begin, and the names of bodies do too."""
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
+"""The last line of an address, whose letters and figures number nothing: "DL1 5QT"."""
 _CHARITY = re.compile(r"Action\s+(?i:for|with|in)\s+[A-Z][a-z]")
 """How charities are called that no noun tells for bodies: "Action for Children", "Action in Rural Dale"."""
 _NAMED_BODY = re.compile(r"(?:(?:[A-Z][\w'’-]+|and|&)\s+)+[A-Z][\w'’-]+(?=\s*(?:$|[,:(]|[-–—]\s)|\s(?:of|for|at)\s)")
@@ -79,7 +81,9 @@ def is_item(row: Row) -> bool:
     """Whether a row is a numbered item of business rather than a numbered person."""
     text = row.filled[0].text
     end = labels.number(text)
-    if _CLOCK.match(text) or _TELEPHONE.fullmatch(text) or _YEAR.match(text) or _is_lettered_body(text):
+    if any(form.match(text) for form in (_CLOCK, _YEAR, _POSTCODE)) or _TELEPHONE.fullmatch(text):
+        return False
+    if _is_lettered_body(text):
         return False
     if (day := signs.DATE.search(text)) and (day.start() < end < day.end() or not signs.DATE.search(text[end:])):
         return False
