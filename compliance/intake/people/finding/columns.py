@@ -7,17 +7,19 @@ import re
 from collections.abc import Sequence
 
 from compliance.intake.people.entries import marks
-from compliance.intake.people.rows import business, signs
+from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import labels, lexicon, names
+from compliance.intake.people.words import labels, lexicon, names, sorts
 from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
 
 _MARK = re.compile(r"(?:[YyXxPp✓✔√☑]|[Yy]es)?")
 _NUMBER = re.compile(r"\(?\d{1,4}(?:[./]\d{1,4})*[.)]?(?=\s|$)")
 _WIDEST = 2
+_BESIDE = frozenset({"officer", "guest", "observer", "in_attendance"})
+_CAME = re.compile(r"present|attend", re.IGNORECASE)
 _PAIRS = 4
 """So many cells has a row of two labels, each with its list beside it."""
 _OF_BUSINESS = lexicon.HEADINGS | {
@@ -62,6 +64,48 @@ def stand_abreast(row: Row, below: Sequence[Row]) -> bool:
         return False
     at = row.cells.index(row.filled[1])
     return bool(row.first.text) and any(len(each.cells) > at and signs.is_person(each.cells[at].text) for each in below)
+
+
+def label_beside(row: Row, below: Sequence[Row]) -> tuple[Label, Row] | None:
+    """The label of a list in a column of labels, where what begins beside it is the heading of a part of the list.
+
+    "Present | Board members:" above "  | Ann Low" are neither headings of columns nor two lists: nothing stands below
+    the first. The heading comes back with the label if it names a body, and its own label if that says more.
+    """
+    if len(row.cells) != _WIDEST or len(row.filled) != _WIDEST:
+        return None
+    label, second = labels.read(row.first.text), row.cells[1].text
+    inner, sort = labels.read(second), sorts.read(second)
+    if label is None or not label.whole or label.role not in _LISTS or not (sort or _is_heading(second, inner)):
+        return None
+    under = list(itertools.takewhile(lambda each: len(each.cells) == _WIDEST and not each.first.text, below))
+    if not under or not signs.is_person(under[0].cells[1].text):
+        return None
+    if len(under) < len(below) and not second.endswith(":") and labels.read(below[len(under)].first.text) is None:
+        return None
+    more = inner is not None and inner.role == label.role == "present" and inner.capacity != "present"
+    named = row if sort and sort.body else row.with_cells([row.first, row.cells[1].part(0, 0)])
+    return (inner if inner and more else label), named
+
+
+def _is_heading(text: str, label: Label | None) -> bool:
+    """Whether words head a list or a column of those there."""
+    listed = label is not None and label.whole and label.role in {"present", "members"}
+    return listed or headers.column(text) in {"name", "organisation"}
+
+
+def head_another(row: Row, section: Section) -> bool:
+    """Whether what stands beside a column of labels heads another list, or business, and no part of the open one.
+
+    Below "Apologies" it does not where it only says of what sort the next ones are: "Officers:".
+    """
+    text = row.filled[0].text
+    label = labels.read(text)
+    if section.role in {"apologies", "absent"} and label and label.role == "present" and not _CAME.search(text):
+        return False
+    stands_out = row.filled[0].strong and text.endswith(":") and label is not None and label.capacity in _BESIDE
+    whole = label is not None and label.whole and (label.strict or stands_out)
+    return whole or signs.leads_list(label, text) or set(names.tokens(text)) <= lexicon.HEADINGS
 
 
 def tell_who_came(

@@ -13,7 +13,7 @@ from compliance.intake.people.lines import headed_run
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import GOES_ON, Section, unbracketed
-from compliance.intake.people.words import kinds, labels, lexicon, names
+from compliance.intake.people.words import kinds, labels
 from compliance.intake.people.words.labels import Label
 
 _POSTS_TOO = re.compile(
@@ -25,7 +25,6 @@ _ATTENDEES = re.compile(
     re.IGNORECASE,
 )
 """The heading of a column of names that says what list it is of, too."""
-_BESIDE = frozenset({"officer", "guest", "observer", "in_attendance"})
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _MOST = 1000
@@ -65,15 +64,6 @@ def _heads_columns(row: Row) -> bool:
     return headers.read(row) is not None or (row.single and signs.is_header_line(row.filled[0].text))
 
 
-def _heads(row: Row) -> bool:
-    """Whether a row is the label of another list, or the heading of a column of business."""
-    text = row.filled[0].text
-    label = labels.read(text)
-    stands_out = row.filled[0].strong and text.endswith(":") and label is not None and label.capacity in _BESIDE
-    whole = label is not None and label.whole and (label.strict or stands_out)
-    return whole or signs.leads_list(label, text) or set(names.tokens(text)) <= lexicon.HEADINGS
-
-
 _MEMBERS = re.compile(r"members", re.IGNORECASE)
 """Of several, this heads in minutes those who were there, as it does above a list without columns."""
 
@@ -93,15 +83,9 @@ class _Finder:
     def take(self, row: Row, below: Sequence[Row]) -> None:
         """Read one row, with what stands below it."""
         following = below[0] if below else None
-        if self.indent and not self.table and self.open and not row.first.text and not _heads(row):
-            if row.single:
-                self.open[0].rows.append(row.only())
-                return
-            if row.kind == "row" and row.block == self.open[0].at.line.block:
-                self.open[0].rows.append(row.with_cells(row.cells[1:]))
-                return
         if (
-            self._run_of_heads(row, below)
+            self._beside_labels(row, below)
+            or self._run_of_heads(row, below)
             or self._of_marks(row, below)
             or (columns.stand_abreast(row, below) and self._columns(row))
         ):
@@ -123,6 +107,23 @@ class _Finder:
             self._body(row, following)
         elif business.is_item(row) and not any(map(_heads_present, below)):
             self.business = True
+
+    def _beside_labels(self, row: Row, below: Sequence[Row]) -> bool:
+        """A row with a column of labels: one that heads a list in parts, or what goes on beside one, below it."""
+        if not self.business and (beside := columns.label_beside(row, below)):
+            self._label(*beside)
+            return True
+        if not (self.indent and not self.table and self.open) or row.first.text:
+            return False
+        if columns.head_another(row, self.open[0]):
+            return False
+        if row.single:
+            self.open[0].rows.append(row.only())
+        elif row.kind == "row" and row.block == self.open[0].at.line.block:
+            self.open[0].rows.append(row.with_cells(row.cells[1:]))
+        else:
+            return False
+        return True
 
     def turns_page(self, row: Row, below: Sequence[Row]) -> bool:
         """Whether a row is the number of a page that ends within the list that is open."""
@@ -286,7 +287,7 @@ class _Finder:
         section = Section(label, row.filled[0], strange="unlabelled" if label.loose and self.business else None)
         self._begin(section)
         others = list(row.filled[1:])
-        self.indent = label.whole and (bool(others) or within)
+        self.indent = label.whole and (bool(others) or within or (len(row.cells) > 1 and bool(row.first.text)))
         if len(others) > 1 and row.kind == "row" and row.first.text and not rest.text:
             others = list(row.cells[1:])  # the rows below have the same columns
         if rest.text:
