@@ -20,8 +20,9 @@ _AND_LED: Final = 3
 FIGURE_ALONE: Final = re.compile(r"(?:(?:agenda )?item )?\d{1,3}(?:[/.]\d{1,4})?[.):]?", re.IGNORECASE)
 """The number of an item, in a cell of its own."""
 _OWNER_HEAD: Final = re.compile(r"\W*(?:action )?(?:owners?|leads?|actions?|by whom|who)\W*", re.IGNORECASE)
-_PAGES: Final = re.compile(r"(?:p(?:age|p)?s?\.?\s*)?\d{1,3}(?:\s*[-–]\s*\d{1,3})?", re.IGNORECASE)
+_PAGES: Final = re.compile(r"\(?(?:p(?:age|p)?s?\.?\s*)?\d{1,3}(?P<to>\s*[-–]\s*\d{1,3})?\)?", re.IGNORECASE)
 """On which page of the pack a paper begins."""
+_PAGES_HEAD: Final = re.compile(r"\W*(?:report |paper )?(?:pages?|pp?)\b(?: (?:no|number|ref)s?)?\W*", re.IGNORECASE)
 _ENDED: Final = re.compile(r"[.:;?!]\W*$")
 
 
@@ -55,17 +56,22 @@ def _is_short(text: str) -> bool:
 
 
 def _is_apart(lines: Sequence[Line], at: int) -> bool:
-    """Whether the last cell of one line stands apart by its place: below the heading of owners, or far to the right.
+    """Whether the last cell of one line stands apart: below the heading of owners or pages, or far to the right.
 
-    Where lines go on below it, it is a column of text.
+    Where lines go on below it, it is a column of text. From which page to which never is more of a title.
     """
     _, title, last = lines[at].cells
-    if title.left is None or last.left is None or not _is_short(last.text):
+    paged = _PAGES.fullmatch(last.text)
+    head = _PAGES_HEAD if paged else _OWNER_HEAD
+    heads = [line.cells[-1] for line in lines[:at] if head.fullmatch(line.cells[-1].text)]
+    if paged and (paged["to"] or any(each.left is None for each in heads)):
+        return True
+    if title.left is None or last.left is None or not (paged or _is_short(last.text)):
         return False
     below = next((end for end in range(at + 1, len(lines)) if len(lines[end].cells) != 1), len(lines))
     if any(_is_level(line, last.left) for line in lines[at + 1 : below]):
         return False
-    headed = any(_OWNER_HEAD.fullmatch(line.cells[-1].text) and _is_level(line, last.left) for line in lines[:at])
+    headed = any(_is_level(line, last.left) for line in lines[:at] if line.cells[-1] in heads)
     return headed or last.left - title.left - len(title.text) * _WIDTH >= _FAR * _WIDTH
 
 

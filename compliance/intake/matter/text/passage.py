@@ -13,6 +13,7 @@ from compliance.intake import months
 from compliance.intake.matter.text.beside import FIGURE_ALONE, beside_titles
 from compliance.intake.matter.text.codes import one_number, with_codes
 from compliance.intake.matter.text.counted import counted_on
+from compliance.intake.matter.text.folded_titles import goes_on_with_titles
 from compliance.intake.matter.text.led import is_of_somebody
 from compliance.intake.paper import Cell, Line, LineKind
 from compliance.intake.reading import Place
@@ -50,7 +51,11 @@ _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
 _TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N D A|TERMS OF REFERENCE)\W*")
-_DAY_BROKEN: Final = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?:{months.FULL})\b", re.IGNORECASE)
+_DAY_BROKEN: Final = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?:{months.FULL})\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{months.FULL}|(?:{months.SHORT})t?\.?),?\n(?:19|20)\d\d\b(?!/)",
+    re.IGNORECASE,
+)
 _UNDER_WAY: Final = re.compile(
     r"(?:[,&]|\b(?:and|or|of|for|the|to|a|an|as|in|by|with|that|those|all|not|also|who|which|whose|his|her|their|its"
     r"|was|were|is|are|be|been|being|had|have|has|should|would|shall|will|may|must|members|officers)"
@@ -137,7 +142,7 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     beside: list[Passage] = []
     widths = _width(lines), _full(lines)
     tables = _tables(lines)
-    beside_title = beside_titles(lines)
+    beside_title, in_titles = beside_titles(lines), goes_on_with_titles(lines)
     numbers = {row for row, (one, other) in enumerate(pairwise(lines)) if one_number(one.cells[0], other.cells[0])}
     numbers |= counted_on(lines)
     for row, printed in enumerate(lines):
@@ -152,7 +157,8 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 found += _of_cell(line, cell, row, column)
             continue
         for piece in _pieces(line.cells[0]):
-            if gathered and (begins or not _joins(gathered[-1][0], gathered[-1][1], line, piece, widths)):
+            joins = gathered and (row in in_titles or _joins(gathered[-1][0], gathered[-1][1], line, piece, widths))
+            if gathered and (begins or not joins):
                 found += _whole(gathered) + beside
                 gathered, beside = [], []
             gathered.append((line, piece, row))
@@ -197,8 +203,14 @@ def _merged(line: Line, count: int) -> Line:
 
 
 def _width(lines: Sequence[Line]) -> int:
-    """From which length on a printed line was wrapped."""
-    lengths = sorted(len(piece) for line in lines if len(line.cells) == 1 for piece in line.cells[0].text.split("\n"))
+    """From which length on a printed line was wrapped; what no page has room for, its decoder put together."""
+    lengths = sorted(
+        len(piece)
+        for line in lines
+        if len(line.cells) == 1
+        for piece in line.cells[0].text.split("\n")
+        if line.page is None or len(piece) <= _PAGE_WIDE
+    )
     if not lengths:
         return WRAPPED
     if sum(length > UNWRAPPED for length in lengths) > len(lengths) * 0.04:
