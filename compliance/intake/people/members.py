@@ -15,12 +15,6 @@ from compliance.intake.reading import Member
 _RULE = re.compile(r"\b(?:may|shall|will|must|should|can|cannot|is|are|has|have)\b")
 """What only a sentence says, of members or of a body: "Members may send substitutes"; it is the seat of nobody."""
 
-_LEADS = re.compile(
-    r"(?:(?:the|its|core|full|voting|current)\s+)*(?:members?(?:hip)?|partnership|group|board|representatives)\b[^:]{0,60}"
-    r"\b(?:are|is|be|compris\w+|consists?|includes?|following|follows|drawn\s+from|made\s+up)\b[^:]{0,40}:\W*$",
-    re.IGNORECASE,
-)
-"""What leads to the list and is no part of it: "The members are:"."""
 _MARK = re.compile(r"\s*[*†‡#^+]+$")
 
 
@@ -40,7 +34,7 @@ def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple
     made: list[Member] = []
     for section in wanted:
         voting = section.label.voting if section.label else None
-        section.rows, several = several_places.taken([row for row in section.rows if not _LEADS.match(row.first.text)])
+        section.rows, several = several_places.taken(section.rows)
         listed = layout.read(
             section, Context(councillors=bool(section.label and section.label.councillors), seats=True), None
         )

@@ -24,10 +24,21 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _TITLE = 5
 """So many words the heading of what is told has not."""
 
+_LEADS = re.compile(
+    r"(?:(?:the|its|core|full|voting|current)\s+)*(?:members?(?:hip)?|partnership|group|board|representatives)\b[^:]{0,60}"
+    r"\b(?:are|is|be|compris\w+|consists?|includes?|following|follows|drawn\s+from|made\s+up)\b[^:]{0,40}:\W*$",
+    re.IGNORECASE,
+)
+"""What leads to a list of members and is no part of it: "The members are:"."""
 _SUBSTITUTES = re.compile(r"\W*(?:substitut(?:es|ions?)|deputi[sz]ing)\W*", re.IGNORECASE)
 """What heads who came for whom, and is nobody."""
 _BUSINESS = re.compile(r"(?:agenda\s+)?(?:item|minute)s?(?:\s+(?:no|number|ref(?:erence)?)\b\.?)?", re.IGNORECASE)
 """The first heading of a table of business, which may stand right below one of people: "Item No | Actions"."""
+
+
+def leads_on(text: str, section: Section) -> bool:
+    """Whether a sentence below the heading of the members leads to their list, and is neither one of it nor its end."""
+    return section.role == "members" and not section.rows and _LEADS.match(text) is not None
 
 
 def before(row: Row, following: Row | None, section: Section) -> bool:

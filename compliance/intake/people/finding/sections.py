@@ -310,6 +310,8 @@ class _Finder:
         text = row.filled[0].text
         if legend.is_note(text) and not self.open[0].rows:
             return  # below the heading of the list it says what the marks in it mean
+        if ends.leads_on(text, self.open[0]):
+            return
         if came := for_item.cut(row, self.open[0]):
             self.open[0].rows.append(came)
             return
