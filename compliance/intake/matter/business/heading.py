@@ -75,6 +75,10 @@ _ONE_WORD: Final = re.compile(
     r"\s[–—-]\s+(?:none|nil|noted|(?:all )?agreed|approved|accepted|confirmed|received)\W*$", re.IGNORECASE
 )
 """What came of an item, in a word behind its title."""
+_CAME: Final = re.compile(
+    r"\s*(?:Accepted|Adopted|Agreed|Approved|Confirmed|Deferred|Nil|None|Noted|Received|Signed|Taken)\b[^.:;]{0,60}\.\s*"
+)
+"""What came of an item, on the line below its title."""
 _NEXT: Final = re.compile(
     r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\.?\s+(?:\w+day\b|\d))", re.IGNORECASE
 )
@@ -138,7 +142,7 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
     ):
         return plain(spoke["title"]), spoke.end("title")
     own_line = next_line is not None and next_line < _SHORT and not sentence(text[:next_line])
-    if next_line and own_line and (sentence(text[next_line:]) or len(text) > _LONGEST) and not _long(text):
+    if next_line and own_line and (_tells(text[next_line:]) or len(text) > _LONGEST) and not _long(text):
         return _cut(text, next_line)
     if len(text) <= _LONGEST and not _told(text):
         return _cut(text, len(text))
@@ -147,6 +151,11 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
     if end := runs_on(text):
         return plain(text[:end]), end
     return (plain(text), len(text)) if names_only(text) else (None, 0)
+
+
+def _tells(text: str) -> bool:
+    """Whether what stands below a title is text of its item: a sentence, or a word on what came of it."""
+    return sentence(text) or _CAME.fullmatch(text) is not None
 
 
 def spoken_by(text: str) -> bool:
