@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from compliance.intake.people.entries import (
     asides,
+    counted,
     dashed_names,
     legend,
     lent,
@@ -75,12 +76,13 @@ def read(text: Text, context: Context) -> Entry:
     """Read one entry."""
     if len(text.text) > segments.LONGEST:
         return Entry(text, unread=[text.part(0, 80)])
-    bare = unbullet(text).strip("*•†‡#")
+    printed = unbullet(text).strip("*•†‡#")
+    bare = counted.without(printed)
     entry = Entry(bare)
     if words.NOBODY.fullmatch(bare.text) or _UNMANNED.fullmatch(bare.text):
         entry.nobody = True
         return entry
-    if words.PUBLIC.fullmatch(bare.text):
+    if (printed.text and not bare.text) or words.PUBLIC.fullmatch(bare.text):
         entry.public = True
         return entry
     if writer := _WRITER.fullmatch(bare.text):

@@ -128,15 +128,15 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 
-_COUNT = (
+COUNT = (
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some"
     r"|no|various|approximately\s+\d+|approx\.?\s+\d+|about\s+\d+|other)"
 )
 PUBLIC = re.compile(
-    rf"(?:and\s+|plus\s+|there\s+(?:was|were)\s+)?(?:(?:{_COUNT}\s+)?(?:(?:other|further)\s+)?"
+    rf"(?:and\s+|plus\s+|there\s+(?:was|were)\s+)?(?:(?:{COUNT}\s+)?(?:(?:other|further)\s+)?"
     rf"(?:members?\s+of\s+(?:the\s+)?(?:public|press)|(?:the\s+)?public\s+members|(?:representatives?\s+of\s+)?the\s+press"
     rf"|press\s+representatives?|the\s+public)"
-    rf"|{_COUNT}\s+(?:(?:other|further|local|young)\s+)*(?:residents?|observers?|parishioners?|electors?|students?|pupils?|visitors?"
+    rf"|{COUNT}\s+(?:(?:other|further|local|young)\s+)*(?:residents?|observers?|parishioners?|electors?|students?|pupils?|visitors?"
     rf"|officers?|councillors?|people|persons|members?))\b.*",
     re.IGNORECASE | re.DOTALL,
 )
