@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compliance.intake import decode
@@ -199,3 +201,42 @@ def test_a_label_broken_where_its_first_line_could_be_one(first: str, second: st
     )
     assert who.there(found) == ["Ann Low", "Bo Ray"]
     assert who.away(found) == ["Cy Dent", "Gus Ives", "Hal Jay"]
+
+
+@pytest.mark.parametrize(
+    "first, last",
+    [
+        (("MEMBERS", "Cllr Ann Low (Chair), Cllr"), ("PRESENT:", "Bo Ray, Cllr Cy Dee")),
+        (("Members", "Cllr Ann Low (Chair), Cllr Bo"), ("present:", "Ray, Cllr Cy Dee")),
+        (("COUNCILLORS", "Cllr Ann Low (Chair), Cllr B."), ("PRESENT", "Ray, Cllr Cy Dee")),
+        (("MEMBERS", "Cllr Ann Low (Chair), Cllr Bo Ray,"), ("ATTENDING", "Cllr Cy Dee")),
+        (("OFFICERS", "Cllr Ann Low (Chair), Cllr"), ("IN ATTENDANCE:", "Bo Ray, Cllr Cy Dee")),
+        (("BOARD MEMBERS", "Cllr Ann Low (Chair), Cllr"), ("PRESENT:", "Bo Ray, Cllr Cy Dee")),
+    ],
+)
+def test_a_label_whose_first_word_could_be_one(first: tuple[str, str], last: tuple[str, str]) -> None:
+    """The list beside it runs on over both lines, as the title does that ends the first."""
+    read = read_people([replace(row, kind="text") for row in rows(first, last)], "minutes")
+    assert [each.name.replace("B.", "Bo") for each in read.attendees if each.name] == [
+        "Cllr Ann Low",
+        "Cllr Bo Ray",
+        "Cllr Cy Dee",
+    ]
+    assert {(each.organisation, each.post) for each in read.attendees} == {(None, None)}
+    assert len({each.capacity for each in read.attendees}) == 1
+
+
+def test_two_labels_that_would_be_one() -> None:
+    """Each with its colon, or beside a list that is ended: whoever stands beside the second is of that list."""
+    read = read_people(
+        [
+            replace(row, kind="text")
+            for row in rows(("MEMBERS", "Cllr Ann Low, Cllr Bo Ray"), ("IN ATTENDANCE:", "Cy Dee (Dale Trust)"))
+        ],
+        "minutes",
+    )
+    assert [(each.name, each.capacity) for each in read.attendees] == [
+        ("Cllr Ann Low", "present"),
+        ("Cllr Bo Ray", "present"),
+        ("Cy Dee", "in_attendance"),
+    ]

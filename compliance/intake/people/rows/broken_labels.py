@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import labels
+from compliance.intake.people.words import labels, names
 from compliance.intake.people.words.text import Text, join
 
 _LONGEST = 24
@@ -17,6 +17,9 @@ _MOST = 3
 """No label is broken over more lines, the first aside."""
 _UNFINISHED = re.compile(r"\b(?:for|from|of|in|and|by|with)$", re.IGNORECASE)
 """How a label ends that goes on below, as one does, too, whose next line begins with a small letter."""
+_END = re.compile(r"(?:present|attending|attended|in\s+attendance|received|given|noted)\W*", re.IGNORECASE)
+"""With what labels end, the first words of which could be one too."""
+_BROKEN_OFF = re.compile(r"(?:,|&|\band|\s[A-Z]\.?)$")
 _RUN_ON = re.compile(r"(?P<rest>[^\W\d][^:,;()]{1,24}:(?:-|\s[-–—])?)\s+(?=\S)")
 
 
@@ -51,15 +54,31 @@ def _completed(above: Row, between: Sequence[Row], row: Row) -> tuple[Text | Non
     if any(not each.single or not each.first.text.isupper() or each.block != above.block for each in between):
         return None, []
     apart = above.block != row.block or not above.first.text or len(above.filled) < _PAIR
-    apart = apart or signs.is_person(above.first.text)  # beside somebody else, and no part of a label
+    begun = labels.read(above.first.text) if above.first.text else None
+    whole = begun is not None and begun.whole
+    apart = apart or (not whole and signs.is_person(above.first.text))  # beside somebody else, and no part of a label
     if apart or len(above.first.text) > _LONGEST or not row.first.text or not signs.is_person(above.filled[1].text):
         return None, []
     rest, others = _parted(row)
     label = join((above.first, *(each.first for each in between), rest))
-    begun = labels.read(above.first.text)
     unfinished = _UNFINISHED.search(above.first.text) or row.first.text[0].islower()
-    broken = (begun is None or not begun.whole or unfinished) and _heads(label.text)
+    broken = (not whole or unfinished or _ends_below(above, row)) and _heads(label.text)
     return (label, others) if broken else (None, [])
+
+
+def _ends_below(above: Row, row: Row) -> bool:
+    """Whether a label that could be whole ends in the next row: "MEMBERS" above "PRESENT:", with the colon of both.
+
+    Without such a colon, and where the second could be the label of others, it does where the list beside the first
+    breaks off.
+    """
+    first, last = above.first.text, row.first.text
+    if first.endswith(":") or not _END.fullmatch(last):
+        return False
+    if last.endswith(":") and not last.lower().startswith("in"):
+        return True
+    beside = above.filled[-1].text
+    return _BROKEN_OFF.search(beside) is not None or names.is_title(beside.split()[-1])
 
 
 def _parted(row: Row) -> tuple[Text, list[Text]]:
