@@ -14,7 +14,7 @@ from compliance.intake.people.words import bodies, kinds, lexicon, names
 from compliance.intake.people.words.text import Text
 
 _SENT_BY = re.compile(r"(?P<body>[^,;]+?)(?:['’]s?)?\s+rep(?:resentative|\.)?s?\.?", re.IGNORECASE)
-"""A bracket of the body and no more: "(Dale Voluntary Network representatives)"."""
+"""A bracket of the body and no more: "(Dale Voluntary Network representatives)". In "(youth rep)" there is none."""
 _BOTH = re.compile(r"(?:both|all)(?:\s+(?:of|from|representing))?\s+(?:the\s+)?", re.IGNORECASE)
 _CHAIR_OF = re.compile(
     r"chair\w*(?:,|\s[–-])\s.*\b(?:panel|board|committee|group|forum|association|watch|network|partnership)\b",
@@ -24,6 +24,8 @@ _CHAIR_OF = re.compile(
 _LENT = re.compile(rf"(?P<of>[A-Z].*?)\s+{remarks.FOR}\s+(?P<whom>[A-Z].*)", re.IGNORECASE)
 """A body, and for whom somebody of it came: "Dale Homes for Ann Low"."""
 _LETTERS = re.compile(r"(?P<letters>[A-Z][A-Za-z]{1,3})(?:\s*/\s*|\s+)(?=[A-Za-z])")
+_WORK = lexicon.HEADINGS | lexicon.DEPARTMENTS | lexicon.FIELDS
+"""Of such words what somebody works on is called: "Monitoring", "Risk and Audit"."""
 _COUNCIL = re.compile(r"council|borough|district|county|unitary|authority|city\b|[BDC]C\b|parish", re.IGNORECASE)
 
 
@@ -56,7 +58,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     both = _BOTH.match(text.text)
     if both:
         text = text.part(both.end())
-    if (sent := _SENT_BY.fullmatch(text.text)) and kinds.kind(sent["body"]) == "organisation":
+    if (sent := _SENT_BY.fullmatch(text.text)) and bodies.is_more_than_field(sent["body"]):
         text = text.part(0, sent.end("body"))
     whole = kinds.kind(text.text) == "organisation" and re.search(r",\s+(?:and|&)\s", text.text)
     for part in [text] if whole else [segment.text for segment in segments.cut(text)]:
@@ -254,8 +256,8 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
         else:
             person.notes.append(text.text)
             entry.unread.append(text)
-    elif text.text.lower() in lexicon.COMPASS and person.tail and person.tail[-1][0] == "post":
-        person.tail.append(("post", text))  # "(Area Manager – South)": of what area, and no body
+    elif any(before == "post" for before, _ in person.tail) and _goes_with_post(text.text):
+        person.tail.append(("post", text))
     elif kind in {"plain", "single"}:
         person.tail.append(("organisation", text))
         if kind == "plain" and context.apologies:
@@ -267,6 +269,13 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
         person.notes.append(text.text)
     else:
         person.tail.append(("organisation" if kind == "other" else kind, text))
+
+
+def _goes_with_post(text: str) -> bool:
+    """Whether words behind a post say for what area or work it is, and no body: "Area Manager – South"."""
+    if kinds.kind(text) in {"organisation", "short"}:
+        return False
+    return text.lower() in lexicon.COMPASS or _WORK.issuperset(names.tokens(text))
 
 
 def _has_body(person: Person) -> bool:

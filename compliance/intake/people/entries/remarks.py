@@ -267,7 +267,8 @@ def substitution(text: str) -> Remark | None:
         if somebody(other) or kinds.kind(other) == "post":
             return Remark(substitute_for=other)
         if kinds.kind(other) in {"organisation", "short"}:
-            return Remark(organisation=_THE.sub("", other))
+            speaks_for = other[:1].islower() and not bodies.is_more_than_field(other)  # "representing youth"
+            return Remark(note=True) if speaks_for else Remark(organisation=_THE.sub("", other))
     lasted = _FOR_HOW_LONG.search(text)
     return substitution(text[: lasted.start()]) if lasted else None
 

@@ -94,6 +94,11 @@ def strength(text: str) -> int:
     return TEAM if own else FIELD
 
 
+def is_more_than_field(text: str) -> bool:
+    """Whether words are a body rather than whom or what somebody speaks for: "Dale Network", not "youth", "health"."""
+    return kinds.kind(text) == "organisation" and strength(text) > FIELD
+
+
 def is_own(word: str) -> bool:
     """Whether a word is none that bodies, posts and fields of work share: a place, or letters."""
     bare = word.strip(".,;:()").replace("’", "'").removesuffix("'s")

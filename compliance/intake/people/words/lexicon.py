@@ -174,7 +174,8 @@ FIELDS = _set(
     hospitals schools colleges surgeries prisons courts urgent sen send
     accountable advisory analysis anti-social antisocial assets asb assurance audit autism behaviour body building
     care change civil cleansing cohesive complex contingencies contracts corporate countywide cultural culture
-    customer customers cyber data delivery digital disability disabilities disorder early emergency estate estates
+    customer customers cyber data delivery digital disability disabilities disorder early elections emergency equalities
+    estate estates
     exploitation extremism family field financial food front governing help hr human improvement individuals
     insight insurance intake intelligence internal intervention investigations it iom learners licensing
     lifelong line local locality looked maintenance management marac missing needs non-executive nursing
