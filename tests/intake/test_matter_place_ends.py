@@ -139,3 +139,19 @@ def test_place_that_a_line_breaks_before_the_word_for_it(broken: str, place: str
         place,
         None,
     }
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "PART I – OPEN\nPresent: Ann Ash, Dale Council",
+        "Part 1 (public)\nPresent: Ann Ash, Dale Council",
+        "Board members present:\nAnn Ash, Dale Council",
+        "Core members present: Ann Ash, Dale Council",
+        "Name\nOrganisation\nPosition\nAttendance\nAnn Ash\nDale Council\nChair\nPresent",
+    ],
+)
+def test_place_above_lines_with_no_blank_one_between(below: str) -> None:
+    """A Word file saved as text has none: what is below the head is no part of the place."""
+    head = "Safer Dale Partnership\nMinutes of the meeting held on 11 March 2015 at 10.00 am in the Town Hall, Dale\n"
+    assert matter(f"{head}{below}\n\n1. Welcome\n", "a.txt").place == "Town Hall, Dale"

@@ -50,7 +50,10 @@ _HEAD: Final = 60
 """So many passages may tell where the meeting was held, where its title does not."""
 _STOP: Final = re.compile(
     r"\s*(?:\n|(?-i:(?<=[a-z]\s)(?=[A-Z]{4,}(?:\s[A-Z]{2,})*\s?:))"
-    r"|\b(?i:(?:members |those )?present|in attendance|attend(?:ees|ance)|apologies)\s*[:–-]"
+    r"|\b(?i:(?:(?:(?:board|partnership|committee|group|panel|forum|core|voting|executive) )?members? |those )?present"
+    r"|in attendance|attend(?:ees|ance)|apologies)\s*[:–-]"
+    r"|(?-i:\bP(?:ART|art) (?:[IVX]{1,3}|\d|[A-C])\b)"
+    r"|(?-i:(?<=[a-z]) Names?(?=\W*(?:$|\n|Organisation|Agency|Representing|Position|Role|Title|Post)))"
     r"|\band\s+(?:began|commenced|started|opened|was|ended)\b|(?<!\bCo)(?<!\bSt)(?<!\bRd)[.;](?=\s|$)"
     r"|,?\s*\b(?:on|at|commencing|starting|from|to commence"
     r"|when|held|beginning)\b(?=\s+(?:the\s+)?(?:\w+day\b|\d|noon|commenc))|\s*[–-]\s*(?!\d+(?:st|nd|rd|th)\s+floor\b)(?=\d|\w+day\b)"
