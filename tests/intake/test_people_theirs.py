@@ -75,3 +75,21 @@ def test_all_by_such_labels() -> None:
         ("Rose Glynn", "Saltmoor Police"),
         ("Bo Low", "Saltmoor Council"),
     ]
+
+
+@pytest.mark.parametrize("heading", ["Statutory partners", "Statutory Partners:", "Partner agencies", "Core members"])
+def test_heading_of_a_sort_below_present_is_no_column(heading: str) -> None:
+    """Those below it stand one a line, each with their own body, and are not cells of a table by turns."""
+    people = read(
+        f"Present:\n{heading}\nJo Amory, Director, Dale Council (Chair)\nSupt Kay Rash, Dale Police (Vice-Chair)\n"
+        "Cllr Bo Toome, Cabinet Member, Dale Council\nCraig Den, Dale Fire Service\n\nOther partners\n"
+        "Tess Now, Chief Executive, Dale Advice\nAb Ofor, Manager, Lantern Services\n\n1. Apologies\nNone."
+    )
+    assert [each.organisation for each in people.attendees] == [
+        "Dale Council",
+        "Dale Police",
+        "Dale Council",
+        "Dale Fire Service",
+        "Dale Advice",
+        "Lantern Services",
+    ]

@@ -15,6 +15,8 @@ _BODY = re.compile(
     r"(?:council|department|services?|team|business|charity|company|division|directorate|firm|authority)", re.IGNORECASE
 )
 """What heads a column of bodies beside "Name", and below "Present" rather those who came from there."""
+_SORT = re.compile(r".*\b(?:partners|agencies|organisations|bodies|authorities|members)\W*", re.IGNORECASE)
+"""What heads a sort of those present, below "Present" and beside nothing."""
 _MOST = 4
 """No more columns of this kind are put together: names, bodies, posts and initials."""
 _LEAST = 2
@@ -52,7 +54,11 @@ def _headings(rows: Sequence[Row], start: int) -> int:
         row = rows[start + count]
         column = headers.column(row.first.text) if len(row.cells) == 1 else None
         first = column == "name" or (_lists(row) and not (count and column == "status"))
-        if count and _lists(rows[start]) and _BODY.fullmatch(row.first.text.strip(" :")):
+        if (
+            count
+            and _lists(rows[start])
+            and (_BODY.fullmatch(row.first.text.strip(" :")) or _SORT.fullmatch(row.first.text))
+        ):
             return 0
         if (column is None and count > 0) or first != (count == 0):
             break
