@@ -93,3 +93,22 @@ def test_heading_of_a_sort_below_present_is_no_column(heading: str) -> None:
         "Dale Advice",
         "Lantern Services",
     ]
+
+
+def test_names_alone_between_rows_of_body_and_name_are_of_the_body_above() -> None:
+    """The first column is left empty where somebody is of the same; below the last body a name may be of none."""
+    people = read(
+        "Present\nDale Council\tCllr Walter Ingle (WI) (Chair)\nSally Munn (SM)\nDipak Sol (DS)\n"
+        "Dale Constabulary\tInsp Carol Fenner (CF)\nPC Greg Tuff (GT)\nDale Probation\tNas Akhtar (NA)\nVera Wise\n\n"
+        "1. Welcome\nAll were welcomed."
+    )
+    council, police = "Dale Council", "Dale Constabulary"
+    assert [each.organisation for each in people.attendees[:6]] == [
+        council,
+        council,
+        council,
+        police,
+        police,
+        "Dale Probation",
+    ]
+    assert "Dale Probation" not in [each.organisation for each in people.attendees[6:] if each.sure]
