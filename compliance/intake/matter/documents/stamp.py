@@ -1,4 +1,4 @@
-"""Leaves out the stamp above minutes that says under which item of a later agenda they were filed: "Agenda Item 9"."""
+"""Leaves out what is stamped above minutes: the item of a later agenda that they were filed under, or their page."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ from compliance.intake.matter.text.words import BODY, sentence
 from compliance.intake.paper import Line
 
 _STAMP: Final = re.compile(r"\W*agenda\s+item(?:\s+no\.?)?\W*\d{1,3}[a-z]?\W*", re.IGNORECASE)
+_FOLIO: Final = re.compile(
+    r"\W*(?:(?:page|folio|p\.?|ref\.?|no\.?)\W*)?(?:[A-Z]{1,6}[\s./-]?)?\d{1,4}(?:\s?[./-]\s?\d{1,4}){0,2}\W*",
+    re.IGNORECASE,
+)
+"""The number that the page has in the book of a body's minutes, and no item: "88/17"."""
 _LABEL: Final = re.compile(r"\W*(?:minutes|decision):(?:\s|$)", re.IGNORECASE)
 """What stands below the title of an item on a page of ModernGov."""
 _TOP: Final = 8
@@ -24,8 +29,11 @@ _MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
 def without(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines of a paper, without a stamp at its head below which the minutes of a body begin with their own title.
 
-    Where a day is printed above it, what stands there is of the meeting to whose agenda it belongs, and it is kept.
+    Where a day is printed above it, what stands there is of the meeting to whose agenda it belongs, and it is kept. The
+    number of a page stands above all else.
     """
+    if lines and _FOLIO.fullmatch(lines[0].text) and not days_in(lines[0].text) and _is_above_minutes(lines[1:]):
+        return tuple(lines[1:])
     for at, line in enumerate(lines[:_TOP]):
         if _STAMP.fullmatch(line.text):
             return (*lines[:at], *lines[at + 1 :]) if _is_above_minutes(lines[at + 1 :]) else tuple(lines)
