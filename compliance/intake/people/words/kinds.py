@@ -98,7 +98,13 @@ def kind(text: str) -> Kind:
     if _body(bare):
         return "organisation"
     name = names.read(bare)
-    if name and name.strong and not _all_fields(bare) and not _HEAD.fullmatch(bare):
+    if (
+        name
+        and name.strong
+        and not _all_fields(bare)
+        and not _HEAD.fullmatch(bare)
+        and not _is_office(bare[name.begin :])
+    ):
         return "name"
     surnames = lexicon.SURNAMES_TOO | lexicon.POSTS_AND_SURNAMES | names.ADDRESSED_SURNAMES
     if name and name.titled and name.words == 1 and low[-1] in surnames:
@@ -121,6 +127,15 @@ def kind(text: str) -> Kind:
     if name:
         return "plain" if name.words > 1 else "single"
     return "other"
+
+
+def _is_office(text: str) -> bool:
+    """Whether what stands behind a rank or an office's letters is one below it, and no name: "PCC Link Officer"."""
+    first, *others = names.tokens(text) or [""]
+    surnames = lexicon.SURNAMES_TOO | lexicon.POSTS_AND_SURNAMES | names.ADDRESSED_SURNAMES
+    if not others or others[-1] not in lexicon.POST_NOUNS - surnames:
+        return False
+    return len(first) > 1 and not names.is_forename(first.title()) and is_post(text)
 
 
 def _body(text: str) -> bool:
