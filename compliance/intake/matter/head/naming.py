@@ -201,10 +201,16 @@ def _own(text: str) -> str:
     return pieces[-1] if own else text
 
 
+_HELD_AT: Final = re.compile(
+    r"\W*(?:(?:was|to be|which was)\s+)?held\s+(?:at|in|on|via|by|virtually|remotely)\b", re.IGNORECASE
+)
+"""How a line begins that tells where or when the meeting was, whatever body the building has its name from."""
+
+
 def line_name(passage: Passage) -> str | None:
     """The body that a line of its own names."""
     text = passage.text.strip()
-    if sentence(text) or passage.is_bullet or len(text) > 200:
+    if sentence(text) or passage.is_bullet or len(text) > 200 or _HELD_AT.match(text):
         return None
     name = name_in(re.sub(r"^(?:DRAFT|Draft|UNCONFIRMED|Unconfirmed)\s+(?=[A-Z])", "", text))
     if of_area := _OF_AREA.fullmatch(text):

@@ -50,6 +50,7 @@ _NOUN: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*", re.IGNORECASE)
 _OPEN: Final = re.compile(rf"\w\s+{BODY_NOUN}\s+(?:for|of)$", re.IGNORECASE)
 _BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
+_THEME: Final = re.compile(r"[A-Z][\w’'-]+(?:,?\s+(?:(?:and|&|of|for|the|in)\s+)*[A-Z][\w’'-]+){1,8}")
 _COMPANY: Final = re.compile(r"\b(?:ltd|limited|plc|cic|cio|association|society|federation|institute)\b", re.IGNORECASE)
 _WEB_HEAD: Final = re.compile(
     r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
@@ -161,7 +162,8 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
         name, passage = next(
             (each for each in narrow[1:] if _spells_out(narrow[0][0], each[0]) or _titles(narrow[0], each)), first
         )
-        return _of_company(name, block) or begun_above(name, passage, block) or (name, passage.place(), asked)
+        theme = _of_theme(lines, run) or _of_company(name, block)
+        return theme or begun_above(name, passage, block) or (name, passage.place(), asked)
     told = _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in)
     if told := told or _said(run, _TITLED):
         return *told, ()
@@ -174,6 +176,24 @@ def _below_council(lines: Sequence[tuple[str, Passage]], run: Run) -> tuple[str,
         return None
     told = _said(run, _OF_MEETING)
     return told if told and not WIDE_BODY.search(told[0]) else None
+
+
+def _of_theme(lines: Sequence[tuple[str, Passage]], run: Run) -> tuple[str, Place, tuple[Question, ...]] | None:
+    """Whose meeting the title is of where no word says that it is a body, below the authority whose paper it is."""
+    if not lines or not all(WIDE_BODY.search(name) for name, _ in lines):
+        return None
+    told = _SENTENCES[0].search(run.text)
+    if told is None:
+        return None
+    line = run.text[told.start("body") :].split("\n", maxsplit=1)[0].strip()  # with the commas of its name
+    name = line if _THEME.fullmatch(line) else told["body"].strip()
+    own = _words(name) - {word for each, _ in lines for word in _words(each)}
+    if not _THEME.fullmatch(name) or NOT_A_NAME.search(name) or not own or days_in(name):
+        return None
+    place = run.place(told.start("body"), told.start("body") + len(name))
+    wide = lines[0][0]
+    asked = f"The minutes are of a meeting of “{name}”, below “{wide}”. Which of them met?"
+    return name, place, (Question("body", asked, place.line, (name, wide)),)
 
 
 def _of_company(name: str, block: Sequence[Passage]) -> tuple[str, Place, tuple[Question, ...]] | None:
