@@ -104,6 +104,9 @@ def give(person: Person, before: Sequence[tuple[kinds.Kind, Text]], entry: Entry
             heading = person.heading = text.text
             own = person.chair == "chair" and bodies.has_chair(text.text)
             person.chair = "possible" if own else person.chair
+            place = names.is_councillor(person.name or "") and bodies.strength(text.text) < bodies.SECTOR
+            unparted_ = f"{text.text} {person.at.text}" in entry.text.text
+            person.doubts |= {"place"} if place and unparted_ else set()  # "Dale Councillor Ann Low": of a council?
         else:
             entry.unread.append(text)
     return heading

@@ -79,7 +79,8 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
         found_name = names.leading(rest.text)
         certain = bool(found_name and found_name.formal)
         found = part(rest, style, first=False)
-        return [Piece(kinds.kind(head.text), head, certain), *(replace(each, certain=certain) for each in found)]
+        of = "organisation" if _is_place(head.text, rest.text) else kinds.kind(head.text)
+        return [Piece(of, head, certain), *(replace(each, certain=certain) for each in found)]
     if first and kind in {"post", "organisation"} and (at := office_first.name_begins(text.text)) is not None:
         return [
             Piece("post", text.part(0, at)),
@@ -303,6 +304,13 @@ def _names_after(text: str) -> int | None:
         ) and _all_people(text[at:]):
             return at
     return None
+
+
+def _is_place(text: str, after: str) -> bool:
+    """Whether words before a councillor are a place rather than somebody else: "West Dale Councillor Ann Low"."""
+    words = text.split()
+    by_form = kinds.kind(text) == "plain" and names.is_councillor(after) and not names.is_titled(text)
+    return by_form and (words[0].lower() in lexicon.COMPASS or not any(map(names.is_forename, words)))
 
 
 def somebody_after(text: str) -> bool:

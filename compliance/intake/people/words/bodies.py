@@ -20,6 +20,12 @@ _OF_FIELDS = re.compile(
 )
 """A body whose name is several fields of work, behind what somebody is of it."""
 
+_OF_WORK = re.compile(
+    r"(?P<fields>[A-Z][\w'’-]+(?:\s(?:(?:and|&)\s)?[A-Z][\w'’-]+){1,4}(?:,\s[A-Z]\w+(?:\s[A-Z]\w+){0,4}){1,4}),?"
+    r"\s(?:and|&)(?P<last>(?:\s[A-Z][\w'’-]+){1,5})"
+)
+"""A body whose name is a place and several fields of work: "Dale Fire, Rescue and Community Safety Service"."""
+
 EMPLOYER = re.compile(r"council|polic|constabulary|authority|trust|\bnhs\b|clinical|service", re.IGNORECASE)
 """Bodies from which officers and members come, and no chair of theirs."""
 _INITIALS = re.compile(r"[A-Z]{2,3}")
@@ -117,6 +123,23 @@ def of_places(text: str) -> Iterator[tuple[int, int]]:
         tokens = names.tokens(found["body"])
         if tokens[-1] in lexicon.BODY_NOUNS and not any(map(names.is_forename, tokens)):
             yield found.span("body")
+
+    for found in _OF_WORK.finditer(text):
+        first, *fields = re.split(r",\s", found["fields"])
+        while fields and not _is_of_work(first, fields, found["last"]):
+            first, *fields = fields  # what stands before the body, as the name of whoever came from it
+        if fields:
+            yield found.end("fields") - len(", ".join((first, *fields))), found.end()
+
+
+def _is_of_work(first: str, fields: Sequence[str], last: str) -> bool:
+    """Whether a place with a field of work goes on with others to the word for a body, and joins no two bodies."""
+    field = names.tokens(first)[-1]
+    alone = names.is_field(field) and field not in lexicon.BODY_NOUNS | lexicon.POST_NOUNS
+    opens = alone or (field == "fire" and fields[0] == "Rescue")
+    closes = not lexicon.BODY_NOUNS.isdisjoint(names.tokens(last))
+    plain = not any(map(is_own, " ".join((*fields, last)).split()))
+    return opens and closes and plain and any(map(is_own, first.split()))
 
 
 def holds(text: str, at: int) -> bool:
