@@ -15,6 +15,7 @@ from compliance.intake.people.rows import (
     closed_below,
     half_labels,
     labelled,
+    led_by_body,
     lost_columns,
     numbered_groups,
     rows,
@@ -44,6 +45,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
         days_above.headed,
         turned.turned,
         led_by_letters.without,
+        led_by_body.marked,
         bracket_beside.joined,
     ):
         found = mend(found)
