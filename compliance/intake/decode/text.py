@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from compliance.intake.decode import characters, clean, hanging, inline, text_pages, text_raised, text_seams
+from compliance.intake.decode import (
+    characters,
+    clean,
+    hanging,
+    inline,
+    text_bare_bars,
+    text_pages,
+    text_raised,
+    text_seams,
+)
 from compliance.intake.decode.sheet import Sheet
 from compliance.intake.decode.text_columns import abreast, by_turns, marked_alike, unpadded
 from compliance.intake.paper import Cell, Line
@@ -71,7 +80,7 @@ def _lines_of(text: str, sheet: Sheet) -> None:
     if "<!--" in text:
         text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)
     lines = [_QUOTE.sub("", clean.plain(line)) for line in text_pages.without_running(text.split("\n"))]
-    lines = text_seams.parted(unpadded(text_raised.put_back(lines)))
+    lines = text_seams.parted(unpadded(text_raised.put_back(text_bare_bars.barred(lines))))
     edge = hanging.edge(_span(line) for line in lines if line.strip() and len(clean.columns([(line, False)])) == 1)
     place = written = 0
     while place < len(lines):
