@@ -18,6 +18,13 @@ MOST = {"numerator": 1, "denominator": 2, "rounding": "more_than"}
     "words, term",
     [
         ("The quorum for meetings of the Partnership will be at least four members.", {"members": 4}),
+        ("4.1 The quorum is five members.", {"members": 5}),
+        ("(a) The quorum is five members.", {"members": 5}),
+        ("4. The quorum shall be 4 members", {"members": 4}),
+        (
+            "The quorum is five members, including at least three responsible authorities.",
+            {"all_of": [{"members": 5}, {"responsible_authorities": 3}]},
+        ),
         ("Quorum: 4 members", {"members": 4}),
         ("Not fewer than three members shall form a quorum.", {"members": 3}),
         ("A meeting is quorate when three responsible authorities are represented.", {"responsible_authorities": 3}),
@@ -67,6 +74,7 @@ def test_a_quorum_is_read_only_where_the_record_can_say_it_all(words: str, term:
     "words, times",
     [
         ("The partnership will meet quarterly.", (4, None)),
+        ("5.1 The partnership will meet quarterly.", (4, None)),
         ("The Safer Northam Board shall meet at least four times a year", (4, None)),
         ("Meetings will be held every two months.", (6, None)),
         ("The CSP will meet at least four times in each financial year.", (4, "year")),
@@ -85,6 +93,8 @@ def test_how_often_is_a_number_where_the_words_set_one(words: str, times: tuple[
     "words, who",
     [
         ("Each member has one vote. The Chair has a casting vote.", "chair"),
+        ("3.1 Each member has one vote. 3.2 The Chair has a casting vote.", "chair"),
+        ("(c) The Chair has a casting vote.", "chair"),
         ("In the event of a tie, the Chair will have a second or casting vote.", "chair"),
         ("The Chair shall not have a casting vote.", "none"),
         ("The vice-chair has a casting vote in the absence of the Chair.", None),

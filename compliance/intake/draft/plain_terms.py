@@ -31,7 +31,7 @@ _AMOUNT: Final = (
     r"(?:,?\s+(?:including|to\s+include|one\s+of\s+whom\s+(?:must|shall|will|should)\s+be)\s+(?P<chair>(?:the\s+)?(?:chair(?:man|person)?"
     r"(?:\s+or\s+(?:the\s+)?(?:vice|deputy)[\s-]?chair(?:man|person)?)?|(?:vice|deputy)[\s-]?chair(?:man|person)?))"
     rf"(?:,?\s+and\s+{_LEAST}?(?P<bodies>{_NUMBER})\s+(?:of\s+the\s+)?responsible\s+authorities)?)?"
-    rf"(?:,?\s+(?:of\s+whom|with|representing|from)\s+{_LEAST}?(?P<from>{_NUMBER})\s+"
+    rf"(?:,?\s+(?:of\s+whom|with|including|representing|from)\s+{_LEAST}?(?P<from>{_NUMBER})\s+"
     r"(?:(?:shall|must|should|will|are\s+to|to)\s+)?(?:be\s+from|represent(?:ing)?|of\s+the)?\s*(?:different\s+)?"
     r"responsible\s+authorities(?:\s+(?:being\s+)?(?:present|represented))?)?"
 )
@@ -92,6 +92,10 @@ _SENDS_NOBODY: Final = re.compile(
     r"|(?:substitutes?|substitutions?|deputies|alternates)\s+(?:are|is|will|shall|may)\s+not\s+(?:be\s+)?(?:allowed|permitted|accepted))",
     re.IGNORECASE,
 )
+_CLAUSE: Final = re.compile(
+    r"(?:^|(?<=[.;:]\s))\(?(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]?|\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}\))\s+(?=[A-Z])"
+)
+"""The number of a clause before what it says."""
 _BUT: Final = re.compile(r"\b(?:no|not|never|only|unless|except|without|nor|cannot)\b", re.IGNORECASE)
 """What makes of plain words others."""
 _AT_THE_NEXT: Final = re.compile(
@@ -165,13 +169,14 @@ def _chair(words: str) -> str:
 
 def without_quorum(words: str) -> tuple[str, str]:
     """What terms say of a quorum, apart from what they say of a meeting that has none: both, or either empty."""
-    every = sentences(re.sub(r"\s+", " ", words))
+    every = sentences(_unnumbered(words))
     none = [each for each in every if is_without_quorum(each)]
     return " ".join(each for each in every if each not in none), " ".join(none)
 
 
 def casting_vote(words: str) -> str | None:
     """Who has a casting vote: `chair`, `none`, or None where the words do not say it plainly."""
+    words = _unnumbered(words)
     has, has_not = _CASTING.search(words) is not None, _NO_CASTING.search(words) is not None
     return None if has == has_not else "chair" if has else "none"
 
@@ -205,4 +210,9 @@ def _number(text: str) -> int:
 
 
 def _bare(words: str) -> str:
-    return re.sub(r"\s+", " ", words).strip(" .;")
+    return _unnumbered(words).strip(" .;")
+
+
+def _unnumbered(words: str) -> str:
+    """Words in one line without the numbers of their clauses."""
+    return _CLAUSE.sub("", re.sub(r"\s+", " ", words).strip())
