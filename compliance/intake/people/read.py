@@ -40,6 +40,7 @@ from compliance.intake.people.finding import (
     stakes,
     told,
     trouble,
+    undone,
     unlabelled,
 )
 from compliance.intake.people.lines import (
@@ -110,7 +111,7 @@ def _without_key(row: Row) -> Row:
 
 def _held(rows: Sequence[Row], paper: Context) -> People:
     """The people of the minutes or notes of a meeting."""
-    found = above.with_chair(rows, headless.settled(sections.find(rows, attended=True)))
+    found = undone.marked(rows, above.with_chair(rows, headless.settled(sections.find(rows, attended=True))))
     layout.prepare(found)
     texts = running.paragraphs(rows)
     marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])
@@ -155,7 +156,7 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     asked: list[Question] = []
     there.partial |= len(there.people) > _MOST
     there.people, away.people = doubled.listed_twice(there.people[:_MOST], asked), away.people[:_MOST]
-    _hold_together(there.people, away.people, asked)
+    doubled.settle(there.people, away.people, asked)
     chaired = shouted.find(there.people, away.people, texts, lists)
     letters_last.settle([*there.people, *away.people])
     there.people = there.people if listed_at_all else []
@@ -179,12 +180,6 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
         ),
         questions=tuple(sorted(asked, key=lambda question: question.line or 0)),
     )
-
-
-def _hold_together(there: Sequence[Person], away: Sequence[Person], asked: list[Question]) -> None:
-    """Settle what the lists of those there and of those away show of each other."""
-    doubled.both(there, away, asked)
-    doubled.substitutes(there, away)
 
 
 def _left_open(there: Listed, away: Listed, rows: Sequence[Row]) -> list[Question]:
@@ -225,7 +220,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     told = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
     listed.people = commas.restored(told)
     marked.infer(section.rows, [*listed.people, *listed.apologies])
-    torn.infer([*listed.people, *listed.apologies])
+    undone.infer(section, listed)
     lettered.without_letters([*listed.people, *listed.apologies])
     by_post.under(section.at.text, listed.people)
     brackets.propose(listed.people if label and label.capacity == "officer" else ())

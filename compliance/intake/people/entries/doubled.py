@@ -125,6 +125,12 @@ def _as_listed(known: Person, person: Person) -> None:
         known.substitute_for = listed.substitute_for
 
 
+def settle(there: Sequence[Person], away: Sequence[Person], asked: list[Question]) -> None:
+    """Settle what the lists of those there and of those away show of each other."""
+    both(there, away, asked)
+    substitutes(there, away)
+
+
 def both(there: Sequence[Person], away: Sequence[Person], asked: list[Question]) -> None:
     """Somebody listed as there and as away; where an apology has a short name that may be another's, it is asked."""
     by_name: dict[tuple[str, str], list[Person]] = defaultdict(list)

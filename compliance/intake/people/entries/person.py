@@ -36,6 +36,7 @@ Doubt = Literal[
     "behind",
     "abreast",
     "amiss",
+    "undone",
 ]
 """What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain
 word is a body; what a rank stands for; who a first name is; whether the list, without a heading or headed as one of
@@ -47,7 +48,7 @@ of the posts and bodies that stand apart is whose; whether somebody who does not
 a body holds for a row below it; whether somebody sent the apologies or only took those of others;
 whether somebody who is printed behind the labels of later lists is of the list before them; which of the bodies that
 stand side by side before somebody in a run is theirs; whether somebody was read rightly in a list of which much is in
-doubt."""
+doubt, or whose table or columns were taken apart."""
 
 Origin = Literal["own", "column", "heading", "carried"]
 """Beside the name, in a column of bodies, in a heading above, in the row above."""

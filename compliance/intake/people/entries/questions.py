@@ -11,6 +11,8 @@ from compliance.intake.reading import About, Question
 
 _YES_NO = ("Yes", "No")
 _FEW = 4
+_LESS: frozenset[Doubt] = frozenset({"odd", "amiss", "cut", "pairing"})
+"""What is not asked besides of a list whose columns were taken apart."""
 _ASKED: frozenset[Doubt] = frozenset({"bracket", "place", "first_name"})
 """Doubts of which each person is asked by themselves, so that nothing more has to be asked of them."""
 
@@ -113,6 +115,8 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
     asked: list[Question] = []
     for doubt, words in _SHARED.items():
         doubted = [person for person in people if doubt in person.doubts]
+        if doubt in _LESS:
+            doubted = [person for person in doubted if "undone" not in person.doubts]
         if doubt == "odd":
             doubted = [person for person in doubted if person.doubts.isdisjoint(_ASKED)]
         if not doubted:
@@ -189,6 +193,10 @@ _SHARED: dict[Doubt, str] = {
     "amiss": (
         "Much of the list could not be read with certainty, so that these on {lines} were not taken for sure either: "
         "{examples}. Is that right?"
+    ),
+    "undone": (
+        "The list on {lines} seems to come from a table, or from columns, that a program took apart, so that who stands"
+        " beside what had to be guessed. It was read as: {examples}, and so on. Is that right?"
     ),
     "seats": (
         "The list on {lines} is headed as one of members, and nothing says which of them were there. Were these at the "

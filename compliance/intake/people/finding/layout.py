@@ -10,7 +10,7 @@ from compliance.intake.people.entries import entries, lettered, parties
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.lines import apologies, braces, headed_run, held, initialled, lists, paired, signed
-from compliance.intake.people.rows import aligned, carried_on, cell_by_cell, headers, signs
+from compliance.intake.people.rows import aligned, carried_on, cell_by_cell, headers, marks_last, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.tables import tables
@@ -45,7 +45,10 @@ _SAID = re.compile(
 
 def read(section: Section, context: Context, day: Day | None) -> Listed:
     """Read a list: runs of rows with several columns as tables, the others line by line."""
-    section.rows = carried_on.below_bodies(paired.joined(section.rows))
+    section.rows = paired.joined(section.rows)
+    if _with_marks_apart(section.rows) is section.rows:
+        section.rows = marks_last.without(section.rows)
+    section.rows = carried_on.below_bodies(section.rows)
     if len(parts := _by_bodies_above(section.rows)) > 1 or (parts and parts[0][0]):
         return _parted(parts, section, context, day)
     if (found := _of_a_form(section, context)) is not None:

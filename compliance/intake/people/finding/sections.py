@@ -329,7 +329,7 @@ class _Finder:
         if asked or re.fullmatch(r"\(?(?:agenda\s+)?item\s+(?:no\.?\s*)?\d+\)?", text, re.IGNORECASE):
             return
         if row.single and _heads_columns(row):
-            section.together = True
+            section.together, section.undone = True, headers.are_together(text)
             return
         if section.role == "present" and signs.is_strange_heading(row, section.rows, following):
             self._begin(Section(section.label, row.filled[0], strange="unlabelled"))

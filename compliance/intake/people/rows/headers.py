@@ -59,6 +59,12 @@ _ENTRY = re.compile(r":\s*\S|\s[–—-]\s|,\s")
 """In the cell beside "Attendees:", what parts the name of the first of them from a post or body: no heading has it."""
 _MOST_WORDS = 4
 _PAIR = 2
+_LONGEST_TOGETHER = 80
+_WORDS_TOGETHER = 3
+"""The heading of one column has no more words, where it stands in a line with others."""
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])|\s+")
+"""Between two words of headings, run together as they may be: "AttendedApologies"."""
+_WHO_CAME: frozenset[Column] = frozenset({"present", "apologies", "absent", "status"})
 _REPRESENTING = re.compile(r"represent(?:ing|s)\W*", re.IGNORECASE)
 _WELSH = re.compile(r"(?:enw|sefydliad|asiantaeth|swydd|rôl|cynrychiolydd)\s*/\s*(?=\w)", re.IGNORECASE)
 """A heading in two languages, the second English: "Enw / Name"."""
@@ -111,6 +117,27 @@ def _by_words(text: str) -> Column | None:
     if bodies and posts:
         return "post_and_organisation"
     return "organisation" if bodies else "post" if posts else None
+
+
+def are_together(text: str) -> bool:
+    """Whether a line is the headings of several columns run together: "Name Organisation Position Attendance".
+
+    Names and what they are of, and nothing else, can stand in one line without having been columns.
+    """
+    if len(text) > _LONGEST_TOGETHER or column(text) is not None:
+        return False
+    parts = [part for part in _GLUED.split(text.strip(" :")) if part]
+    found: set[Column] = set()
+    at = 0
+    while at < len(parts):
+        widths = range(min(_WORDS_TOGETHER, len(parts) - at), 0, -1)
+        read_ = ((width, column(" ".join(parts[at : at + width]))) for width in widths)
+        width, each = next(((width, each) for width, each in read_ if each is not None), (0, None))
+        if each is None:
+            return False
+        found.add(each)
+        at += width
+    return len(found) > _PAIR or (len(found) == _PAIR and found <= _WHO_CAME)
 
 
 def _are_headings(row: Row, found: list[Column | None]) -> bool:

@@ -39,6 +39,7 @@ class Section:
             letters that cannot be seen here, as italics, tells those away; or it may name who only took the apologies
             of others.
         together: whether its columns had headings that now stand in one line, as their columns do.
+        undone: whether a program took a table or columns apart into it.
     """
 
     label: Label | None
@@ -47,6 +48,7 @@ class Section:
     inline: bool = False
     strange: Strange | None = None
     together: bool = False
+    undone: bool = False
 
     @property
     def role(self) -> labels.Role:
