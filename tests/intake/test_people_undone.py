@@ -88,3 +88,12 @@ def test_labels_that_come_again_and_again_are_cells() -> None:
 def test_a_list_that_is_whole_is_not_asked_about(text: str) -> None:
     """It shows nothing of a table that was taken apart."""
     assert _asked(_people(text)) == []
+
+
+@pytest.mark.parametrize(
+    "body", ["NHS North Dale CCG", "NHS Dale & Wade Integrated Care Board", "Dale Council Housing"]
+)
+def test_a_body_with_the_name_of_another_in_it_is_one(body: str) -> None:
+    """Above its people it is no two that stood side by side."""
+    people = _people(f"Present:\n\n{body}\n\nAnn Low\n\nElm Police\n\nSupt Bo Ray\n\n")
+    assert [(each.organisation, each.sure) for each in people.attendees] == [(body, True), ("Elm Police", True)]

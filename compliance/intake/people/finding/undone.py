@@ -93,7 +93,9 @@ def _is_under_two(person: Person) -> bool:
     heading = (person.organisation or "") if person.origin == "heading" else ""
     tokens = heading.split() if "/" not in heading else []  # two that sent one together
     return any(
-        tokens[at][:1].isupper() and all(map(_is_body, (" ".join(tokens[:at]), " ".join(tokens[at:]))))
+        tokens[at][:1].isupper()
+        and tokens[at - 1].lower() in lexicon.BODY_NOUNS  # "NHS North" is no body before "Dale CCG"
+        and all(map(_is_body, (" ".join(tokens[:at]), " ".join(tokens[at:]))))
         for at in range(_FEWEST, len(tokens) - 1)
     )
 
