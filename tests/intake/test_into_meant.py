@@ -93,3 +93,61 @@ def test_whoever_is_there_already_is_told() -> None:
     draft, after = answered({"name": "Ann Ash", "organisation": COUNCIL, "what": "add"})
     assert any("Ann Ash is among those present on 5 June 2013 already" in each for each in draft.remarks)
     assert there(after) in (None, LIST)
+
+
+ADDED = f"Eve New ({COUNCIL}) was present and should be added to the list of those present"
+TAKE_OUT = {"name": "Kay", "what": "remove"}
+SHOWN_FOR_POLICE = ({"name": "Ann Ash", "what": "remove"}, {"name": "Ann Ash", "organisation": POLICE, "what": "add"})
+
+
+def in_one(*said: dict[str, str], later: tuple[str, ...] = ("2013-09-04",)) -> tuple[Draft, dict[str, Any]]:
+    """June and what corrects it, read at once: somebody added in plain words, and words that are answered."""
+    words = confirmed("2013-06-05", "confirmed", ADDED, WORDS)
+    papers = [JUNE, *(reading("minutes", each, previous_minutes=(words,)) for each in later)]
+    asked = [each.id for each in compose(papers, Answers(), on_record("2014-03-31")).open]
+    (ask,) = [each for each in asked if each.startswith(QUESTION)]
+    same = {each.id: "yes" for each in compose(papers, Answers({ask: list(said)}), on_record("2014-03-31")).open}
+    same = {each: same[each] for each in same if each.startswith("person.")}
+    given = Answers({ask: list(said), **same}, by="Secretary", day=day("2013-12-20"), path="a.yaml")
+    draft, record = into(on_record("2014-03-31"), papers, given)
+    assert into(record, papers, Answers())[1] == record
+    return draft, record
+
+
+@pytest.mark.parametrize("later", [("2013-09-04",), ("2013-09-04", "2013-12-11")])
+def test_whoever_is_out_of_the_list_already_may_be_answered_of_again(later: tuple[str, ...]) -> None:
+    """The answer was used, held against the list without them, and refused with all other answers of the file."""
+    assert there(in_one(TAKE_OUT, later=later)[1]) == LIST - {"r-kay"} | {"eve-new"}
+
+
+def test_an_answer_that_the_record_has_is_understood_when_it_is_given_again() -> None:
+    """The papers are imported again with the same file."""
+    record = into(on_record("2014-03-31"), [JUNE], Answers(by="Secretary", day=day("2013-10-01")))[1]
+    paper = reading("minutes", "2013-09-04", previous_minutes=(confirmed("2013-06-05", "confirmed", WORDS),))
+    (ask,) = [each.id for each in compose([paper], Answers(), record).open if each.id.startswith(QUESTION)]
+    given = Answers({ask: [TAKE_OUT]}, by="Secretary", day=day("2013-10-01"), path="a.yaml")
+    record = into(record, [paper], given)[1]
+    assert into(record, [paper], given)[1] == record
+
+
+def test_nobody_is_told_of_as_there_already_who_is_taken_out_and_added() -> None:
+    """The head of the draft said that nothing was added, and the record had them for the other organisation."""
+    draft, record = in_one(*SHOWN_FOR_POLICE)
+    lines = {each["person"]: each["represents"] for each in record["meetings"][0]["corrections"][-1]["attendance"]}
+    assert lines["ann-ash"] == lines["bo-ash"]
+    assert not [each for each in draft.remarks if "nothing is added" in each]
+
+
+def test_somebody_else_of_a_name_is_not_told_of_as_there_already() -> None:
+    """Nor is whom the answer adds, where two papers print what was answered."""
+    draft, _ = in_one({"name": "Guy Late", "organisation": POLICE, "what": "add"}, later=("2013-09-04", "2013-12-11"))
+    assert not [each for each in draft.remarks if "nothing is added" in each]
+
+
+def test_a_plain_removal_is_not_asked_about_when_the_record_has_it() -> None:
+    """The correction of that day cited the words of another one alone."""
+    words = (ADDED, "Supt. R. Kay was not present")
+    papers = [JUNE, reading("minutes", "2013-09-04", previous_minutes=(confirmed("2013-06-05", "confirmed", *words),))]
+    record = into(on_record("2014-03-31"), papers, Answers())[1]
+    assert there(record) == LIST - {"r-kay"} | {"eve-new"}
+    assert not [each for each in compose(papers, Answers(), record).open if each.id.startswith(QUESTION)]

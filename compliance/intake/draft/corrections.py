@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
@@ -41,6 +41,15 @@ _WHAT: Final = {
 _ALL: Final = (ADD, REMOVE, SORRY, THERE, NO_APOLOGY)
 
 
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The lists of a meeting before a correction: as it stands, of all who ever stood in it, and of apologies."""
+
+    now: list[Any] | None
+    ever: list[Any]
+    sorry: list[dict[str, Any]]
+
+
 class Corrections:
     """Corrections of the lists of meetings, from what later papers print and from a second paper of the same day."""
 
@@ -56,14 +65,15 @@ class Corrections:
     def entries(self, meeting: Meeting, made: Any) -> list[Any]:  # noqa: ANN401
         """The corrections of one meeting, each with the whole list as it then stood."""
         found: list[Any] = []
-        lines, sorry = self._lines(meeting, made), self._sorry(meeting, made)
+        lines = self._lines(meeting, made)
+        stood = _Lists(lines, [*self._recorded(meeting, "attendance"), *(lines or [])], self._sorry(meeting, made))
         for later, reading, each, text in sorted(meeting.corrections, key=lambda each: each[0].day):
             if not is_about_people(text):
                 self._tell_of_words(meeting, later, reading, each, text)
-            changed = self._changed(meeting, lines, reading, each, text, sorry=sorry)
-            if changed is None:
+            lines = self._changed(meeting, stood, reading, each, text)
+            if lines is None:
                 continue
-            lines = changed
+            stood = replace(stood, now=lines, ever=[*stood.ever, *lines])
             source = self._sources.cite(reading, replace(each.at, words=text), minute=minute_of(reading, each))
             if found and found[-1]["date"] == later.day.isoformat():
                 found[-1]["attendance"] = lines
@@ -119,51 +129,49 @@ class Corrections:
         return lines
 
     def _changed(
-        self,
-        meeting: Meeting,
-        lines: list[Any] | None,
-        reading: Reading,
-        each: Confirmed,
-        text: str,
-        *,
-        sorry: list[dict[str, Any]],
+        self, meeting: Meeting, stood: _Lists, reading: Reading, each: Confirmed, text: str
     ) -> list[Any] | None:
         """The list after a correction; None where there is none to correct or nobody has said what it does to it."""
-        said = plainly(text)
+        said, lines, at = plainly(text), stood.now, where(reading.path, each.at)
         if not is_about_people(text) or (said is not None and all(one.what == "apology" for one in said)):
             return None
         if lines is None:
             self._desk.remark(
-                f"{where(reading.path, each.at)}: a correction to those present on {dates.plain(meeting.day)}, whose "
+                f"{at}: a correction to those present on {dates.plain(meeting.day)}, whose "
                 f'list is not here: "{text}" Import the minutes of that day too.'
             )
             return None
-        if said is None or any(one.what == "removed" and not self._called(lines, one.name) for one in said):
+        if said is None or any(one.what == "removed" and not self._called(stood.ever, one.name) for one in said):
             if self._is_recorded(meeting, reading, each, text):
                 return None
+            is_first = (meeting.id, text) not in self._answers
             answer = self._ask(meeting, reading, each, text)
             if answer is None:
                 return None
-            gone = self._meant(meeting, answer, lines, sorry, self._asked[meeting.id, text])
+            gone = self._meant(meeting, answer, stood, self._asked[meeting.id, text])
             if gone is None:
                 return None
             added = [(one["name"], one.get("organisation")) for one in answer if one["what"] in (ADD, THERE)]
-            self._tell(meeting, answer, lines, where(reading.path, each.at))
+            told = {one["name"] for one in answer if one["what"] == ADD and is_first}
+            self._tell_apologies(meeting, answer, at)
             self._in_error[text] = [one["name"] for one in answer if one["what"] == THERE]
         else:
-            added = [(one.name, one.organisation) for one in said if one.what == "added"]
+            added, told = [(one.name, one.organisation) for one in said if one.what == "added"], set()
             gone = [who for one in said if one.what == "removed" for who in self._called(lines, one.name)]
             self._in_error[text] = [one.name for one in said if one.in_error]
         if not added and not gone:
             return None
         kept = without(lines, gone)
-        awaited = {str(one["person"]): str(one["body"]) for one in sorry if "person" in one and "body" in one}
+        awaited = {str(one["person"]): str(one["body"]) for one in stood.sorry if "person" in one and "body" in one}
         for name, organisation in added:
             line = self._line(reading, each, text, name, organisation)
             if "represents" not in line and (body := awaited.get(line["person"])):
                 line = {"person": line["person"], "represents": [body], "source": line["source"]}
             if not any(other.get("person") == line["person"] for other in kept):
                 kept.append(line)
+            elif name in told:
+                day = dates.plain(meeting.day)
+                self._desk.remark(f"{at}: {name} is among those present on {day} already: nothing is added.")
         return kept
 
     def _is_recorded(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> bool:
@@ -172,13 +180,16 @@ class Corrections:
         Draft and confirmed minutes print the same one.
         """
         there = recorded(self._known, meeting.group, self._own, meeting.day) or {}
-        later = there.get("corrections") or []
-        lines = [
-            line for one in [there, *later] for name in ("attendance", "apologies") for line in one.get(name) or []
-        ]
+        later, lines = there.get("corrections") or [], self._recorded(meeting, "attendance", "apologies")
         said = words(self._sources.cite(reading, replace(each.at, words=text))["words"])
         cited = [one["source"] for one in [*later, *lines] if isinstance(one.get("source"), dict)]
         return any(words(one.get("words") or "") == said for one in cited)
+
+    def _recorded(self, meeting: Meeting, *names: str) -> list[Any]:
+        """Every line that the record has of a meeting in the lists of these names, the corrected ones among them."""
+        there = recorded(self._known, meeting.group, self._own, meeting.day) or {}
+        lists = [one.get(name) for one in [there, *(there.get("corrections") or [])] for name in names]
+        return [line for each in lists for line in each or []]
 
     def _line(
         self, reading: Reading, each: Confirmed, text: str, name: str, organisation: str | None
@@ -203,22 +214,23 @@ class Corrections:
         people = [self._people.all.get(str(line.get("person"))) for line in lines]
         return [each.id for each in people if each and person_key(name) in map(person_key, each.names)]
 
-    def _meant(
-        self, meeting: Meeting, answer: list[dict[str, str]], lines: list[Any], sorry: list[Any], ask: str
-    ) -> list[str] | None:
+    def _meant(self, meeting: Meeting, answer: list[dict[str, str]], stood: _Lists, ask: str) -> list[str] | None:
         """Whom an answer takes out of a list; None where a name in it is not that of one whom a list has.
 
-        From here whoever is meant goes by the name that the list has.
+        From here whoever is meant goes by the name that the list has. The answer may have been used before: two papers
+        print the same correction, or the record has it.
         """
         day, gone = dates.plain(meeting.day), []
         for one in answer:
             present, away = f"those present on {day}", f"those whose apologies were given on {day}"
             if one["what"] not in (REMOVE, THERE, NO_APOLOGY):
                 continue
-            of, which = (lines, present) if one["what"] == REMOVE else (sorry, away)
+            of, which = (stood.now or [], present) if one["what"] == REMOVE else (stood.sorry, away)
             if not of and one["what"] != REMOVE:  # the paper that has them is not here
                 continue
             found = meant(one["name"], one.get("organisation"), of, self._people, self._bodies)
+            if not found and one["what"] == REMOVE:
+                found = meant(one["name"], one.get("organisation"), stood.ever, self._people, self._bodies)
             if len(found) != 1:
                 how = "Write whom you mean as it has them"
                 how += "" if one["what"] == REMOVE else f', or "what: {ADD}" for somebody whose apologies it has not'
@@ -229,15 +241,13 @@ class Corrections:
             gone += found if one["what"] == REMOVE else []
         return gone
 
-    def _tell(self, meeting: Meeting, answer: list[dict[str, str]], lines: list[Any], at: str) -> None:
-        """What of an answer changes nothing in the record: an apology taken back, and somebody who is there already."""
+    def _tell_apologies(self, meeting: Meeting, answer: list[dict[str, str]], at: str) -> None:
+        """The apologies that an answer takes back, which changes nothing in the record."""
         day = dates.plain(meeting.day)
         for one in answer:
             if one["what"] == NO_APOLOGY:
                 how = "The record has no place for that: take their line out of the apologies by hand."
                 self._desk.remark(f"{at}: the apologies of {one['name']} on {day} were recorded in error. {how}")
-            elif one["what"] == ADD and self._called(lines, one["name"]):
-                self._desk.remark(f"{at}: {one['name']} is among those present on {day} already: nothing is added.")
 
     def _ask(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> list[dict[str, str]] | None:
         ask = Ask(
