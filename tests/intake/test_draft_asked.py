@@ -34,6 +34,8 @@ Bo Lee, Northam Fire and Rescue Service
 RESOLVED that the assessment be noted.
 """
 BOARD = "Northam Community Safety Partnership"
+FIRE = "bodies.fire"
+FIRE_KINDS = ("fire_and_rescue_authority", "county_council_fire_authority", "other")
 SCRUTINY = "Community Safety Overview and Scrutiny Committee"
 
 
@@ -408,3 +410,28 @@ def _of_unknown_kind() -> Reading:
     """Minutes that do not say what they are."""
     (made,) = printed(BOARD)
     return replace(made, questions=(*made.questions, Question("kind", "Nothing says what this is. What is it?", 1)))
+
+
+@pytest.mark.parametrize(
+    "answer, how",
+    [
+        ("fire authority", "Did you mean fire_and_rescue_authority or county_council_fire_authority?"),
+        ("fire_and_rescue_authorty", "Did you mean fire_and_rescue_authority?"),
+        ("police_authority", "Write one of: "),
+        ("police authority", "Write one of: "),
+        ("mayor", "Write one of: "),
+        ("chief_officer_of_police", "Write one of: "),
+        ({"northam-fire-rescue-service": "district_council"}, "Write one of: "),
+    ],
+)
+def test_the_kind_of_a_body_is_one_of_the_choices_printed(answer: object, how: str) -> None:
+    """For a fire service police_authority was suggested, and then taken."""
+    within = {"from": "2013-04-01", "to": "2014-03-31"}
+    made = draft(*printed(BOARD), period=within)
+    assert tuple(each.value for each in ask(made, FIRE).choices) == FIRE_KINDS
+    with pytest.raises(InputError) as error:
+        draft(*printed(BOARD), period=within, **{FIRE: answer})
+    (problem,) = error.value.problems
+    assert "is not one of the choices" in problem.what
+    assert problem.remedy.startswith(how)
+    assert "police" not in problem.remedy

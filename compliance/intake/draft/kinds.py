@@ -9,7 +9,6 @@ from typing import Final
 
 from compliance.intake.draft.question import Choice
 from compliance.intake.draft.wording import undotted
-from compliance.vocabulary import BodyKind, words
 
 _SAID: Final = (
     # A name that ends so, or begins so, says what the body is. The order counts: a police authority is no police force.
@@ -76,7 +75,6 @@ _CARES: Final = re.compile(
     r"|\bhealth ?care trust\b"
 )
 """Bodies of the health service, and teams of councils, that section 5(1) names in no version."""
-ALL: Final = words(BodyKind)
 _THERE_WERE: Final = {
     "primary_care_trust": ("", "2013-03-31"), "clinical_commissioning_group": ("2013-04-01", "2022-06-30"),
     "integrated_care_board": ("2022-07-01", "9999"), "police_authority": ("", "2012-11-21"),

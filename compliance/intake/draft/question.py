@@ -137,7 +137,7 @@ class Ask:
             return text
         if is_not_known(text):
             raise ValueError(f"{quote(text)} is no answer to a part of this; {_LEAVE_OPEN}")
-        near = suggest(text, [*(each.value for each in choices), *self.also])
+        near = _nearest(text, [each.value for each in choices]) or suggest(text, self.also if self.own else ())
         listed = ", ".join([*(each.value for each in choices), *([f"or {self.own}"] if self.own else [])])
         how = f"did you mean {near}?" if near else f"write one of: {listed}" if choices else f"write {self.own}"
         raise ValueError(f"{quote(text)} is not {'one of the choices' if choices else 'an answer'}; {how}")
@@ -245,6 +245,13 @@ class Ask:
 def _alike(text: str) -> str:
     """A choice made alike for comparison: fire_and_rescue_authority may be written as words."""
     return re.sub(r"[\s_-]+", " ", text).strip().casefold()
+
+
+def _nearest(text: str, values: Sequence[str]) -> str | None:
+    """The choice that was most likely meant; several where all of the words stand in each, so that it may be any."""
+    said = set(_alike(text).split())
+    within = [each for each in values if said and said <= set(_alike(each).split())]
+    return " or ".join(within) if len(within) > 1 else suggest(text, values)
 
 
 def _is_word(value: object, word: str) -> bool:

@@ -79,8 +79,8 @@ def _of_kind(listed: Sequence[Body], *, topic: kinds.Topic, every: Sequence[Body
     what = topic.what if len(subjects) > 1 else topic.of_one.format(subjects[0].words)
     example = first if len(subjects) == 1 else f"{first}, for all of them; or {{{subjects[0].value}: {first}}}"
     return Ask(
-        topic.ask, what, "map", choices=offered, subjects=subjects, example=example, also=kinds.ALL,
-        formerly=_formerly(every), only_if=_own(listed),
+        topic.ask, what, "map", choices=offered, subjects=subjects, example=example,
+        also=tuple(each.value for each in topic.choices), formerly=_formerly(every), only_if=_own(listed),
     )  # fmt: skip
 
 
