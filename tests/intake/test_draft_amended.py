@@ -92,3 +92,20 @@ def test_what_can_be_understood_by_itself_is_parted(text: str, plain: int) -> No
     parts = parted(text)
     assert len(parts) == plain + 1
     assert "".join(parts).count("B Two") == text.count("B Two")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "with these corrections",
+        "with the corrections below",
+        "with two small changes",
+        "with the following two amendments",
+        "subject to some corrections",
+    ],
+)
+def test_words_that_announce_corrections_hide_no_plain_one(lead: str) -> None:
+    """Whoever was there is added without a question, and the other words are told."""
+    draft = drafted(f"{lead}: B Two (Anytown Council) was present and should be added; {WORDS}.")
+    assert not asked(draft)
+    assert any("from 1 January 2016" in each for each in draft.remarks)

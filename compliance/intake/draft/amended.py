@@ -37,8 +37,8 @@ _AND_ADDED: Final = (
 )
 _LEAD: Final = re.compile(
     r"^(?:(?:subject\s+to|save\s+for|save|apart\s+from|once\s+amended|resolved)\b[\s:–,-]*)?(?:that\s+(?=with\b))?"
-    r"(?:(?:with\s+)?(?:the\s+following|one|an?|the)\s+(?:(?:minor|small|following)\s+)?"
-    r"(?:amendment|correction|change|addition|alteration)s?(?:\s+(?:that|to\s+(?:show|note|record|add|say)\s+that)"
+    r"(?:(?:with\s+)?(?:the\s+following|these|those|some|one|two|three|four|an?|the)\s+(?:(?:minor|small|following|two|three|four)\s+)*"
+    r"(?:amendment|correction|change|addition|alteration)s?(?:\s+(?:below|listed|set\s+out\s+below))?(?:\s+(?:that|to\s+(?:show|note|record|add|say)\s+that)"
     r"|\s*[:–,-]|\s+(?=to\s+(?:add|include)\b))\s*)?"
     r"(?:(?:it\s+(?:was|is|being|to\s+be)\s+)?(?:to\s+)?(?:not(?:e|ed|ing)|add(?:ed|ing)?|record(?:ed|ing)?|show(?:n|ing)?"
     r"|stat(?:e|ed|ing))\s+that\s+|that\s+)?"
