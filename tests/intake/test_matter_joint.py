@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from compliance.intake.decode.decoding import decode_bytes
+from compliance.intake.read import read
 from tests.intake.printed import matter
 
 
@@ -53,3 +55,18 @@ def test_day_hour_and_place_in_a_sentence_below_what_a_page_contains(words: str)
         "a.md",
     )
     assert (made.time, made.place) == ("10:00", "Microsoft Teams")
+
+
+def test_page_called_agenda_item_that_lists_who_was_there_is_minutes_and_asked_about() -> None:
+    """Only the title of the page, which nobody sees on it, says so."""
+    page = (
+        "<html><head><title>Agenda item - Elm Partnership public meeting, 15 October 2014</title></head><body>"
+        "<h2>Elm Community Safety Partnership</h2><p>Wednesday, 15 October 2014 7.00 pm</p><h3>Attendance</h3>"
+        "<ul><li>Supt Ann Brough - Dale Police (Chair)</li><li>Bo Low - Elm Council</li></ul>"
+        "<p>46 members of the public were also present.</p><h3>Minutes</h3><p><b>1.</b> Welcome</p>"
+        "<p>Supt Brough welcomed everyone to the meeting.</p></body></html>"
+    )
+    (found,) = read(decode_bytes(page.encode(), "a.html"))
+    assert found.kind == "minutes"
+    assert [each.name for each in found.attendees] == ["Supt Ann Brough", "Bo Low"]
+    assert [each.about for each in found.questions if each.about == "kind"] == ["kind"]

@@ -259,7 +259,8 @@ def _told(piece: Sequence[Passage]) -> int:
 def _agenda(piece: Sequence[Passage], tells: str, called: str | None = None) -> tuple[DocumentKind, Question | None]:
     told = _told(piece)
     if tells == "minutes" and (
-        told >= _MANY
+        called  # only the page is called so, and nothing that is printed
+        or told >= _MANY
         or any(re.search(r"\b(?:RESOLVED|DECIDED)\b|^\W*Minutes:", each.text) for each in piece)
         or (told >= _SEVERAL and _reports(piece))
     ):
