@@ -11,7 +11,7 @@ from compliance.errors import InputError
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
-from tests.intake.readings import apology, attendee, confirmed, day, on_record, reading
+from tests.intake.readings import apology, attendee, confirmed, day, on_record, reading, said
 from tests.intake.test_into_whole import into
 
 COUNCIL, POLICE = "Anytown Council", "Anyshire Police"
@@ -151,3 +151,51 @@ def test_a_plain_removal_is_not_asked_about_when_the_record_has_it() -> None:
     record = into(on_record("2014-03-31"), papers, Answers())[1]
     assert there(record) == LIST - {"r-kay"} | {"eve-new"}
     assert not [each for each in compose(papers, Answers(), record).open if each.id.startswith(QUESTION)]
+
+
+TERMS = reading("terms_of_reference", "2013-05-01", quorum=said("The quorum shall be two responsible authorities."))
+MEMBERS = "meeting.csp-2013-06-05.members"
+
+
+def with_members() -> dict[str, Any]:
+    """The record of June and of terms with a quorum, with whoever came as a member."""
+    papers = [JUNE, TERMS]
+    since = next(each.id for each in compose(papers, Answers(), on_record("2014-03-31")).open if "from" in each.id)
+    given = {since: "2013-05-01", MEMBERS: "ann-ash; r-kay"}
+    return into(on_record("2014-03-31"), papers, Answers(given, by="Secretary", day=day("2013-10-01")))[1]
+
+
+def corrected(record: dict[str, Any], *words: str, **given: Any) -> tuple[Draft, dict[str, Any]]:  # noqa: ANN401
+    """The draft and the record with a correction of June, in which everybody whose name is alike is one person."""
+    paper = reading("minutes", "2013-09-04", previous_minutes=(confirmed("2013-06-05", "confirmed", *words),))
+    for _ in range(2):  # whether two are one is asked when it is answered who is added
+        asked = [each.id for each in compose([paper], Answers(given), record).open]
+        given |= {each: list(SHOWN_FOR_POLICE) for each in asked if each.startswith(QUESTION)}
+        given |= {each: "yes" for each in asked if each.startswith("person.")}
+    return into(record, [paper], Answers(given, by="Secretary", day=day("2013-12-20")))
+
+
+def test_whoever_came_for_another_organisation_came_as_what_they_did() -> None:
+    """The corrected entry lost that they were a member, and who said so."""
+    record = with_members()
+    after = corrected(record, WORDS)[1]["meetings"][0]["corrections"][-1]["attendance"]
+    lines = {each["person"]: each for each in after}
+    assert lines["ann-ash"]["represents"] == lines["bo-ash"]["represents"]
+    assert lines["ann-ash"]["capacity"] == "member"
+    assert lines["ann-ash"]["note"] == "That they came as a member was answered by Secretary."
+    assert "capacity" not in lines["bo-ash"]
+
+
+def test_of_somebody_added_to_a_list_on_record_it_is_asked_whether_as_a_member() -> None:
+    """Of those whom the record lists nothing is asked again, whatever was answered."""
+    record = with_members()
+    draft, _ = corrected(record, ADDED)
+    (ask,) = [each for each in draft.open if each.id == MEMBERS]
+    assert [each.value for each in ask.choices] == ["eve-new"]
+    _, after = corrected(record, ADDED, **{MEMBERS: "yes"})
+    assert {each["person"] for each in after["meetings"][0]["corrections"][-1]["attendance"] if "capacity" in each} == {
+        "ann-ash", "r-kay", "eve-new",
+    }  # fmt: skip
+    draft, again = corrected(after, ADDED)
+    assert again == after
+    assert MEMBERS not in {each.id for each in draft.asks}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
 from compliance.intake.draft import besides
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from compliance.intake.draft.known import Known
     from compliance.intake.draft.people import Person
 
+_ANSWERED: Final = "That they came as a member was answered by"
+
+
+def said_of(line: Mapping[str, Any]) -> dict[str, Any]:
+    """What a line says of how somebody came, which holds too where it is corrected for whom they did."""
+    kept = {name: line[name] for name in ("capacity", "substitute_for", "remote") if name in line}
+    _, answered, by = str(line.get("note") or "").partition(_ANSWERED)
+    return kept | ({"note": answered + by} if answered else {})
+
 
 def asked(
     entries: Iterable[Any],
@@ -33,7 +42,8 @@ def asked(
     """Ask of each meeting who were there as members, and put that beside their lines.
 
     A list seldom says it, and without it no quorum is ever shown. Of whoever is not named in the answer nothing is
-    said: in what capacity they came is not known by that.
+    said: in what capacity they came is not known by that. Of a meeting on record only those are asked about whom the
+    record does not list yet.
 
     Args:
         entries: the meetings of the papers, to whose lines the answers are added.
@@ -45,10 +55,10 @@ def asked(
     """
     terms = [*known.section("arrangements"), *map(_bare, arrangements)]
     since = [str(_bare(each.get("from", ""))) for each in terms if _sets_quorum(each, group)]
-    there = {each["id"] for each in known.section("meetings")}
+    there = {each["id"]: {_who(line) for line in _lines(each)} for each in known.section("meetings")}
     for entry in map(_bare, entries):
-        mine = entry.get("group", group.id) == group.id and entry["id"] not in there
-        open_ = {_who(line): line for line in _lines(entry) if "capacity" not in line}
+        mine, before = entry.get("group", group.id) == group.id, there.get(entry["id"], ())
+        open_ = {_who(line): line for line in _lines(entry) if "capacity" not in line and _who(line) not in before}
         if not mine or not open_ or not any(day <= str(entry["date"]) for day in since):
             continue
         of = partial(_asked, entry=entry, people=people, every=open_)
@@ -58,7 +68,7 @@ def asked(
                 if _who(line) == who and "capacity" not in line:
                     line["capacity"] = "member"
                     by = desk.answers.by or "somebody who is not named"
-                    said = f"That they came as a member was answered by {by}."
+                    said = f"{_ANSWERED} {by}."
                     line["note"] = " ".join(filter(None, (line.get("note"), said)))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
+from compliance.intake.draft import capacity
 from compliance.intake.draft.amended import is_about_people, is_announcement, plainly
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.known import ids_in
@@ -162,13 +163,14 @@ class Corrections:
         if not added and not gone:
             return None
         kept = without(lines, gone)
+        said_of = {str(one.get("person")): capacity.said_of(one) for one in lines}
         awaited = {str(one["person"]): str(one["body"]) for one in stood.sorry if "person" in one and "body" in one}
         for name, organisation in added:
             line = self._line(reading, each, text, name, organisation)
             if "represents" not in line and (body := awaited.get(line["person"])):
                 line = {"person": line["person"], "represents": [body], "source": line["source"]}
             if not any(other.get("person") == line["person"] for other in kept):
-                kept.append(line)
+                kept.append(line | said_of.get(line["person"], {}))
             elif name in told:
                 day = dates.plain(meeting.day)
                 self._desk.remark(f"{at}: {name} is among those present on {day} already: nothing is added.")
