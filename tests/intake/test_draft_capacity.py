@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from compliance.intake.draft import counted
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.compose import compose
 from tests.intake.readings import reading, said
 from tests.intake.test_draft_matching import drafted, list_of, minutes
 
@@ -52,3 +57,25 @@ def test_somebody_named_as_they_stood_before_it_was_said_who_they_are_is_underst
     (ask,) = (each for each in drafted(PAPER, earlier, TERMS).asks if each.id.endswith("06-05.members"))
     lines = list_of(drafted(PAPER, earlier, TERMS, given={**given, ask.id: ["c-cole"]}), 1)
     assert [line["person"] for line in lines if line.get("capacity")] == ["charles-cole"]
+
+
+PROBATION = "sunita-rao-national-probation-service"
+
+
+@pytest.mark.parametrize("earlier", ["Sunita Rao", "Ms S Rao"])
+@pytest.mark.parametrize("answer", ["1-2", "all", "2", "as it was", "Sunita Rao", "sunita rao", "{earlier}"])
+def test_whoever_became_one_with_another_by_an_answer_of_the_file_is_understood(answer: str, earlier: str) -> None:
+    """Their number was refused, and no words were taken for them."""
+    paper = minutes(("Ann Ash", "Anytown District Council"), ("Sunita Rao", "National Probation Service"))
+    papers = (paper, minutes((earlier, "Dale Probation Trust"), date="2013-05-29"), TERMS)
+    asks = compose(papers, Answers()).asks
+    (ask,) = (each for each in asks if each.id.endswith("06-05.members"))
+    was = ask.choices[1].value
+    assert was == (PROBATION if earlier == "Sunita Rao" else "sunita-rao")
+    given = {each.id: "yes" for each in asks if each.id.startswith("person.")}
+    given[ask.id] = was if answer == "as it was" else answer.format(earlier=earlier)
+    draft = compose(papers, Answers(given, path="a.yaml", lists={ask.id: counted.of(ask)}))
+    (meeting,) = (each for each in draft.facts("meetings") if each["date"] == "2013-06-05")
+    members = ["capacity" in line for line in meeting["attendance"]]
+    assert members == [answer in ("1-2", "all"), True]
+    assert not [each for each in draft.asks if each.id.endswith("06-05.members.besides")]

@@ -122,11 +122,16 @@ def _shown(line: Mapping[str, Any], person: Person | None) -> str:
 
 
 def _before(people: Iterable[Person]) -> Iterator[tuple[str, str]]:
-    """What somebody was called in an answer that was given while it was open who is who."""
+    """What somebody was called while it was open who is who, as one of several of a name too, and by their names."""
+    called: dict[str, set[str]] = {}
     for each in people:
         for name in each.names:
-            if (former := slug(person_key(name))) != each.id:
-                yield former, each.id
+            own = slug(person_key(name))
+            for former in (own, *(f"{own}-{body}" for body in each.bodies), name, name.casefold(), person_key(name)):
+                called.setdefault(former, set()).add(each.id)
+    for former, ids in called.items():
+        if len(ids) == 1 and former not in ids:
+            yield former, min(ids)
 
 
 def _bare(entry: Any) -> Any:  # noqa: ANN401  # plain data, with or without what is open about it
