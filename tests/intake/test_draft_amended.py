@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.amended import parted
+from compliance.intake.draft.amended import Amended, parted, plainly
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
@@ -109,3 +109,28 @@ def test_words_that_announce_corrections_hide_no_plain_one(lead: str) -> None:
     draft = drafted(f"{lead}: B Two (Anytown Council) was present and should be added; {WORDS}.")
     assert not asked(draft)
     assert any("from 1 January 2016" in each for each in draft.remarks)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "- Ann One was not present and should be removed.",
+        "Ann One (Anytown Council) was not present and should be removed from the list of those present",
+        "Ann One did not attend and is to be deleted",
+        "Ann One had not attended the meeting, and his name should be removed",
+        "Ann One was not in attendance; her name must be removed from the attendance list",
+        "Ann One was not in attendance, so should be deleted",
+    ],
+)
+def test_whoever_was_not_there_and_is_to_be_removed_is(said: str) -> None:
+    """The plainest words were asked about, as if something else were said behind them."""
+    assert plainly(said) == (Amended("removed", "Ann One", "Anytown Council" if "(" in said else None),)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [" but his apologies should be removed", " for item 3 and should be removed", " and item 4 should be removed"],
+)
+def test_what_else_is_to_be_removed_is_nobody(behind: str) -> None:
+    """It is for a person to say."""
+    assert plainly(f"Ann One was not present{behind}") is None

@@ -35,6 +35,10 @@ _AND_ADDED: Final = (
     r"(?:,?\s+(?:and|but)\s+(?:he\s+|she\s+|they\s+|it\s+)?(?:should|must|is\s+to|was\s+to|needs?\s+to)\s+be\s+"
     rf"{_WRITTEN}(?:\s+(?:to|in|on|as)\s+{_LIST})?)"
 )
+_AND_REMOVED: Final = (
+    r"(?:(?:,?\s+(?:and|but|so)|\s*;)\s+(?:(?:he|she|they|(?:his|her|their)\s+name)\s+)?(?:should|must|is\s+to|was\s+to|needs?\s+to)"
+    rf"\s+be\s+(?:removed|deleted)(?:\s+from\s+{_LIST})?)"
+)
 _LEAD: Final = re.compile(
     r"^(?:(?:subject\s+to|save\s+for|save|apart\s+from|once\s+amended|resolved)\b[\s:–,-]*)?(?:that\s+(?=with\b))?"
     r"(?:(?:with\s+)?(?:the\s+following|these|those|some|one|two|three|four|an?|the)\s+(?:(?:minor|small|following|two|three|four)\s+)*"
@@ -80,7 +84,13 @@ _WORDS: Final[tuple[tuple[What, str], ...]] = (
     ),
     ("removed", rf"^{_REMOVING}\s+{_NAME}{_BODY}\s+from\s+{_LIST}$"),
     ("removed", rf"^{_NAME}{_BODY}{_MUST}(?:removed|deleted)\s+from\s+{_LIST}$"),
-    ("removed", rf"^{_NAME}{_BODY}\s+(?:was|had)\s+not\s+(?:been\s+)?{_HERE}$"),
+    (
+        "removed",
+        (
+            rf"^{_NAME}{_BODY}\s+(?:(?:was|had)\s+not\s+(?:been\s+)?{_HERE}|(?:did\s+not|had\s+not)\s+attend(?:ed)?"
+            rf"(?:\s+the\s+meeting)?){_AND_REMOVED}?$"
+        ),
+    ),
     (
         "apology",
         (
