@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from compliance import files
+from compliance.errors import InputError
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
@@ -80,3 +82,30 @@ def test_nothing_is_asked_of_a_countys_group_or_where_the_record_has_money() -> 
 def test_sentences_that_tell_of_funds_with_a_sum_are_found(sentence: str, tells: bool) -> None:
     """A price or a fine is none, nor is a budget without a figure."""
     assert any(matter == MONEY for matter, _ in spoken(paragraphs(lines(sentence)), "minutes")) is tells
+
+
+@pytest.mark.parametrize(
+    "written, amount",
+    [
+        ("[{title: Marshals, amount: £6,000, to: 2014-03-31}]", "£6,000"),
+        ("[{title: Marshals, amount: 6,000, to: 2014-03-31}]", "6,000"),
+        ("{title: Marshals, amount: £1,250,000, to: 2014-03-31}", "£1,250,000"),
+        ("[{title: Marshals, to: 2014-03-31, amount: £6,000}]", "£6,000"),
+        ("[{title: Marshals, to: 2014-03-31, amount: £6,000.50}]", "£6,000.50"),
+        ("[{title: Marshals, to: 2014-03-31, amount: 12,500 pounds}]", "12,500 pounds"),
+        ("[{title: Marshals, to: 2014-03-31, amount: £ 45,000 a year}]", "£ 45,000 a year"),
+    ],
+)
+def test_a_sum_keeps_the_comma_that_parts_its_thousands(written: str, amount: str) -> None:
+    """In brackets YAML ends a value there; "000" was said to be no field, and not why."""
+    given = files.read_text(f"money: {written}\n", "answers.yaml").data
+    (money,) = drafted(**given).facts("money")
+    assert (money["title"], money["amount"], money["to"]) == ("Marshals", amount, "2014-03-31")
+
+
+@pytest.mark.parametrize("written", ["{title: A, amount: about, 000}", "{title: A, amount: £6,00}", "{title: A 6,00}"])
+def test_what_is_no_part_of_a_sum_is_no_field(written: str) -> None:
+    """Only thousands behind a figure are put together again."""
+    given = files.read_text(f"money: {written}\n", "answers.yaml").data
+    with pytest.raises(InputError, match=r"is not a field here\. The fields are title, amount"):
+        drafted(**given)

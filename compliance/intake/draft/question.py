@@ -19,6 +19,9 @@ Shape = Literal["choice", "text", "day", "days", "yes_no", "names", "spans", "ma
 _LEAVE_OPEN: Final = "answer the rest of it without, or leave it empty to leave it open"
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
+_FIGURE: Final = re.compile(r"(?:^|[^\d])\d{1,3}(?:,\d{3})*$")
+_THOUSANDS: Final = re.compile(r"\d{3}(?!\d)")
+"""What stands before and behind the comma of a sum."""
 _DAYS: Final = frozenset({"from", "to", "prepared", "sent", "required", "meeting_date"})
 """The fields of an entry that are days."""
 NONE: Final = "none"
@@ -219,7 +222,7 @@ class Ask:
         if not isinstance(answer, dict):
             answer = self._typed([text_of(answer)])
         entry = {}
-        for key, value in answer.items():
+        for key, value in _with_thousands(answer).items():
             if key not in self.fields:
                 raise ValueError(f"{quote(key)} is not a field here; the fields are {', '.join(self.fields)}")
             if value not in (None, "", "-"):
@@ -245,6 +248,19 @@ class Ask:
 def _alike(text: str) -> str:
     """A choice made alike for comparison: fire_and_rescue_authority may be written as words."""
     return re.sub(r"[\s_-]+", " ", text).strip().casefold()
+
+
+def _with_thousands(entry: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Fields with sums in one piece: within brackets YAML ends a value at a comma, and "£6,000" has lost its end."""
+    whole: dict[Any, Any] = {}
+    for key, value in entry.items():
+        last = next(reversed(whole), None)
+        begun = str(whole.get(last, ""))
+        if value is None and _THOUSANDS.match(str(key)) and _FIGURE.search(begun) and last not in _DAYS:
+            whole[last] = f"{begun},{key}"
+        else:
+            whole[key] = value
+    return whole
 
 
 def _nearest(text: str, values: Sequence[str]) -> str | None:
