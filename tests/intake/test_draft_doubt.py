@@ -98,7 +98,7 @@ def test_somebody_read_among_the_apologies_may_have_been_there() -> None:
     assert [line["person"] for line in meeting["apologies"]] == ["c-three"]
 
 
-@pytest.mark.parametrize("answer", ["she was there", "7"])
+@pytest.mark.parametrize("answer", ["she was late", "7"])
 def test_words_that_name_no_organisation_are_refused(answer: str) -> None:
     """What is neither a choice nor a name makes no organisation of the record."""
     paper = reading("minutes", "2013-06-05", (*SURE, attendee("C Three", None, sure=False)))

@@ -250,6 +250,7 @@ class Bodies:
             choices=tuple(Choice(each.id, each.name) for each in candidates) or usual,
             free=True,
             own=self._own,
+            about=printed.name,
             also=tuple(self.all),
             formerly=(*self._called(), *_taken_up(candidates), *yes),
             example="" if candidates or usual else letters.example(printed.name),

@@ -24,6 +24,10 @@ FULL_NAME: Final = "the full name"
 _AS_READ: Final = ("as printed", "yes")
 _WRONG: Final = ("leave out",)
 _ABSENT: Final = ("absent", "no, absent")
+_THEY: Final = ("", "he ", "she ", "they ", "yes, ")
+_WAS_THERE: Final = ("was there", "were there", "was present", "were present", "attended")
+_SENT: Final = ("sent apologies", "gave apologies", "sent their apologies", "gave their apologies", "apologised")
+"""Sentences that say which of the choices is meant."""
 _ORGANISATION: Final = re.compile(r"\bthe organisation of\b")
 _COVERED: Final = re.compile(r"^“([^”]+)” is printed after .*\bIs it the organisation of\b")
 _INSTEAD: Final = re.compile(r"\bcome in place of\b")
@@ -103,6 +107,7 @@ def ask_one(
         tuple(given),
         free=True,
         own=FULL_NAME if only and not asked else "the name of their organisation",
+        about="" if only and not asked else person.name or "",
         formerly=_said_otherwise(person, asked, read_so),
         likely=read_so,
     )
@@ -173,6 +178,8 @@ def _said_otherwise(person: Attendee | Apology, asked: Question | None, read_so:
     what = asked.what if asked else ""
     said = dict.fromkeys(_AS_READ, read_so) | dict.fromkeys(_WRONG, NEITHER) | dict.fromkeys(_ABSENT, NEITHER)
     said |= {"no, apologies": SORRY, "apologies": SORRY, "present": THERE}
+    said |= {f"{they}{was}": THERE for they in _THEY for was in _WAS_THERE}
+    said |= {f"{they}{sent}": SORRY for they in _THEY for sent in _SENT}
     if _TWICE_OVER in what:
         said["no"] = SORRY
     elif _ORGANISATION.search(what):

@@ -48,6 +48,7 @@ def ask(printed: Printed, bodies: Mapping[str, str], own: str, called: tuple[tup
         tuple(Choice(each, name) for each, name in offered.items()),
         free=True,
         own=own,
+        about=printed.name,
         also=tuple(bodies),
         formerly=called,
         example="Anytown Borough Council, or [Anytown Borough Council, NHS Anytown]",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from compliance.errors import quote, suggest
 from compliance.intake.draft.not_known import is_no_name, is_not_known
+from compliance.intake.draft.sentences import bare, is_sentence
 from compliance.intake.draft.written_days import PRINTED_DAY, a_day, day_in, from_to, month, text_of, the_day
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Ask:
         example: how an answer is written in a file.
         free: whether something else than a choice may be answered.
         own: what that is: the name of their organisation.
+        about: of whom or what it is asked, as printed; no part of a name that is answered.
         days: whether a day may be answered besides the choices; the day of a choice stands for it.
         also: values that are understood besides the choices shown.
         formerly: choices and subjects by what they were called in an earlier round of the same questions, or by other
@@ -82,6 +84,7 @@ class Ask:
     example: str = ""
     free: bool = False
     own: str = ""
+    about: str = ""
     days: bool = False
     also: tuple[str, ...] = ()
     formerly: tuple[tuple[str, str], ...] = ()
@@ -107,7 +110,7 @@ class Ask:
             case "choice":
                 return self._choice(answer, self.choices)
             case "text":
-                return text_of(answer)
+                return self._text(answer)
             case "names":
                 return self._names(answer)
             case "spans":
@@ -128,22 +131,41 @@ class Ask:
         if text.isdecimal() and 0 < int(text) <= len(choices):
             return choices[int(text) - 1].value
         day = a_day(text) if self.days else None
+        said = {_alike(text), _alike(self._today(bare(text, self.about)) if self.own else text)}
         for each in choices:
-            if _alike(text) in (_alike(each.value), _alike(each.words), _alike(each.shown)):
+            if not said.isdisjoint({_alike(each.value), _alike(each.words), _alike(each.shown)}):
                 return each.value
             if day is not None and day == a_day(each.words):
                 return each.value
         if day is not None:
             return day
+        if self.free and text not in self.also:
+            self._refuse_sentence(text)
         is_own = self.free and self._may_be_own(text) and not is_not_known(text)
         if text in self.also or is_own:
             return text
         if is_not_known(text):
             raise ValueError(f"{quote(text)} is no answer to a part of this; {_LEAVE_OPEN}")
         near = _nearest(text, [each.value for each in choices]) or suggest(text, self.also if self.own else ())
-        listed = ", ".join([*(each.value for each in choices), *([f"or {self.own}"] if self.own else [])])
-        how = f"did you mean {near}?" if near else f"write one of: {listed}" if choices else f"write {self.own}"
+        how = f"did you mean {near}?" if near else self._write(choices)
         raise ValueError(f"{quote(text)} is not {'one of the choices' if choices else 'an answer'}; {how}")
+
+    def _write(self, choices: Sequence[Choice]) -> str:
+        """What may be answered."""
+        listed = ", ".join([*(each.value for each in choices), *([f"or {self.own}"] if self.own else [])])
+        return f"write one of: {listed}" if choices else f"write {self.own}"
+
+    def _text(self, answer: object) -> str:
+        text = text_of(answer)
+        self._refuse_sentence(text)
+        return text
+
+    def _refuse_sentence(self, text: str) -> None:
+        """Take no sentence for a name, where one is asked for."""
+        named = [name for each in self.choices for name in (each.value, each.words) if name]
+        if self.own and not is_not_known(text) and is_sentence(text, self.about, named):
+            wrong = "one of the choices, nor a name alone" if self.choices else "a name alone"
+            raise ValueError(f"{quote(text)} is not {wrong}; {self._write(self.choices)}")
 
     def _may_be_own(self, text: str) -> bool:
         """Whether words that are no choice may be an answer of one's own: a name, where one is asked for."""
