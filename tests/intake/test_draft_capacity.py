@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft import counted
+from compliance.intake.draft import counted, merge
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
-from tests.intake.readings import reading, said
+from tests.intake.readings import on_record, reading, said
 from tests.intake.test_draft_matching import drafted, list_of, minutes
 
 ASK = "meeting.csp-2013-06-05.members"
@@ -79,3 +79,35 @@ def test_whoever_became_one_with_another_by_an_answer_of_the_file_is_understood(
     members = ["capacity" in line for line in meeting["attendance"]]
     assert members == [answer in ("1-2", "all"), True]
     assert not [each for each in draft.asks if each.id.endswith("06-05.members.besides")]
+
+
+HELD = "That it was held is an answer; its items are those of its agenda, the source agenda-2013-06-05."
+TERMS_THERE = {"kind": "terms_of_reference", "from": "2013-05-01", "terms": {"quorum": {"number": 2, "of": "members"}}}
+
+
+def beside(**more: Any) -> dict[str, Any]:  # noqa: ANN401  # parts of a meeting
+    """A record with terms that set a quorum, and the meeting as it is there."""
+    there = {"id": "csp-2013-06-05", "date": "2013-06-05", "source": "answers", **more}
+    return on_record("2014-03-31", arrangements=[TERMS_THERE], meetings=[there])
+
+
+def test_it_is_asked_of_a_meeting_that_is_on_record_from_its_agenda_alone() -> None:
+    """Once the agenda had been written into the record, nobody in the minutes was ever a member."""
+    record = beside(note=HELD)
+    assert ASK in ids(drafted(PAPER, record=record))
+    assert [line.get("capacity") for line in list_of(drafted(PAPER, record=record, given={ASK: "1-2"}))] == [
+        "member",
+        "member",
+        None,
+    ]
+
+
+def test_a_note_that_only_the_agenda_was_there_is_told_of_once_the_minutes_are() -> None:
+    """A note is somebody's to change, and this one says what is so no more."""
+    told = "the record's note says that its items are those of its agenda, and that it was held is an answer"
+    for note, is_told in ((HELD, True), (f"Mine. {HELD}", True), ("Mine.", False), (None, False)):
+        record = beside(**({"note": note} if note else {}))
+        plan = merge.plan(drafted(PAPER, record=record), record)
+        assert any(told in each for each in plan.differences) is is_told
+    agenda = reading("agenda", "2013-06-05")
+    assert not merge.plan(drafted(agenda, record=beside(note=HELD)), beside(note=HELD)).differences

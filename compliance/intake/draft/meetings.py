@@ -11,7 +11,7 @@ from compliance.intake.draft.amended import parted
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.settle import OF_MEETINGS
-from compliance.intake.draft.sources import IN_NOTE
+from compliance.intake.draft.sources import HELD_BY_ANSWER, IN_NOTE
 from compliance.intake.draft.yaml_text import Noted
 from compliance.intake.matter.text.days import days_in
 
@@ -134,7 +134,7 @@ class Meetings:
             if held == "yes":
                 agenda = self._sources.of(best.reading)
                 made["source"] = self._desk.source
-                held = f"That it was held is an answer; its items are those of its agenda, {IN_NOTE.format(agenda)}"
+                held = f"{HELD_BY_ANSWER}, {IN_NOTE.format(agenda)}"
                 made["note"] = f"{made['note']} {held}" if made.get("note") else held
         minutes = self._minutes(meeting)
         if minutes:

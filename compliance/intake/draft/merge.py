@@ -11,7 +11,7 @@ from compliance.intake.draft.decided import add_items, one_in_other
 from compliance.intake.draft.known import SECTIONS, ids_in
 from compliance.intake.draft.more_terms import take_in
 from compliance.intake.draft.publicly import signed
-from compliance.intake.draft.sources import IN_NOTE
+from compliance.intake.draft.sources import HELD_BY_ANSWER, IN_NOTE
 from compliance.intake.draft.wording import words
 
 if TYPE_CHECKING:
@@ -152,6 +152,9 @@ def _meeting(
             made.additions.append(Addition(at, "chair", entry["chair"]))
         elif old["chair"] != entry["chair"]:
             made.differ(f"{label}: the record has {old['chair']} in the chair, and the paper {entry['chair']}")
+    if HELD_BY_ANSWER in str(old.get("note") or "") and entry.get("attendance") is not None:
+        said = "the record's note says that its items are those of its agenda, and that it was held is an answer"
+        made.differ(f"{label}: {said}; its minutes are here now. Change its note and its source by hand")
     _people(made, entry, old, at, draft, after=_later(record, old))
     add_items(made, entry, old, at)
     _minutes(made, entry, old, at, record)

@@ -27,6 +27,8 @@ _NOUNS: Final[dict[DocumentKind, tuple[str, str]]] = {
 _WEB: Final = (".html", ".htm")
 IN_NOTE: Final = "the source {}."
 """How a note that says where something was read ends."""
+HELD_BY_ANSWER: Final = "That it was held is an answer; its items are those of its agenda"
+"""The note of a meeting of which only the agenda was there."""
 MINUTES: Final = frozenset({"minutes", "draft_minutes", "confirmed_minutes"})
 
 
