@@ -117,6 +117,40 @@ def test_it_is_asked_whether_a_copy_went_to_the_policing_bodys_office(
     assert (found[-1].outcome, needs) == (Outcome.CANNOT_TELL, wanted)
 
 
+PCC = {"id": "pcc", "name": "The Commissioner", "kind": "police_and_crime_commissioner"}
+HELD = {"office": "elected_local_policing_body", "of": "derbyshire", "holder": "pcc"}
+WHOSE_PLAN = {"id": "plan", "kind": "partnership_plan", "for_year": "2013-14", "prepared": "2013-03-13"}
+
+
+@pytest.mark.parametrize(
+    "offices,days,wanted",
+    [
+        ([HELD], ["2013-04-05"], [("ask_who_held", ("5 April 2013",))]),
+        ([HELD | {"to": "2016-05-11"}], ["2013-04-05"], [("ask_who_held", ("5 April 2013",))]),
+        ([HELD | {"from": "2012-11-22"}], ["2014-04-05"], [("ask_who_held", ("5 April 2014",))]),
+        ([HELD], ["2013-04-05", "2013-06-05"], [("ask_who_held", ("5 April 2013", "5 June 2013"))]),
+        ([], ["2013-04-05"], [("ask_who_held", ("5 April 2013",))]),
+        ([HELD], [None], [("ask", None)]),
+        ([HELD | {"from": "2012-11-22"}], [None], [("ask", None)]),
+        ([HELD | {"from": "2012-11-22", "to": "2013-04-04"}], ["2013-04-05"], [("ask_who_held", ("5 April 2013",))]),
+    ],
+    ids=["no days", "no first day", "no last day, and sent after the period", "two copies", "no entry", "no day",
+         "no day, but since when", "held until the day before"],
+)  # fmt: skip
+def test_of_a_copy_to_whoever_may_have_been_the_policing_body_that_is_asked(
+    offices: list[dict[str, str]], days: list[str | None], wanted: list[tuple[str, Any]]
+) -> None:
+    """The letter is there, with its day and to whom it went: whether they held the office then is not."""
+    sent = [{"event": "copy_sent", "document": "plan", "to": ["pcc"]} | ({"date": day} if day else {}) for day in days]
+    found = told("reg-13A", "2014-06-30", bodies=[PCC], offices=offices, documents=[WHOSE_PLAN], events=sent)
+    assert found[-1].outcome is Outcome.CANNOT_TELL
+    assert [(each.what.code, each.what.args.get("days")) for each in found[-1].needs] == wanted
+    if wanted[0][0] == "ask_who_held":
+        who = "whether The Commissioner was the elected local policing body for the Derbyshire police area"
+        when = f"on {' and '.join(wanted[0][1])}, and since when and until when"
+        assert [wording.need(each) for each in found[-1].needs] == [f"{who} {when}"]
+
+
 def test_the_authorities_are_named_of_which_it_is_not_known_also_where_that_is_one_way_of_several() -> None:
     """Regard to guidance is had by the group or by each authority."""
     council = {"id": "council", "name": "Council", "kind": "district_council",

@@ -84,3 +84,16 @@ def test_a_finding_on_open_facts_tells_all_though_others_are_from_a_closed_sessi
     finding = of_a_late_plan(closed_session=False, every_plan=True, also=({**agreed, "prepared": "2013-07-07"},))
     assert finding.reason.args["late"] == date(2013, 5, 20)
     assert finding.reason.args["due"] == date(2013, 3, 31)
+
+
+@pytest.mark.parametrize("closed_session", [False, True])
+def test_no_day_of_a_copy_told_of_in_a_closed_session_is_asked_about(closed_session: bool) -> None:
+    """Where only whether its recipient held the office then is open, that is asked; but it would give the day."""
+    plan = {"id": "plan", "kind": "partnership_plan", "for_year": "2013-14", "prepared": "2013-03-13"}
+    copy = {"event": "copy_sent", "date": "2013-06-20", "document": "plan", "to": "pcc"}
+    source = CLOSED if closed_session else "minutes"
+    pcc = {"id": "pcc", "name": "Police and Crime Commissioner", "kind": "police_and_crime_commissioner"}
+    loaded = publishable(mini(bodies=[pcc], documents=[plan], events=[copy | {"source": source}]))
+    findings = assess(RULES(), loaded, date(2014, 4, 1)).findings
+    found = next(each for each in findings if each.id == "uksi-2007-1830/reg-13A @ marl/2013-14")
+    assert [each.what.code for each in found.needs] == ["ask" if closed_session else "ask_who_held"]

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess.conditions import act_days, matters, order, prepared
+from compliance.assess.conditions import act_days, matters, order, prepared, recipients
 from compliance.assess.conditions.asked import asked
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
@@ -87,7 +87,11 @@ def _told_of_acts(args: Asked, scope: Scope, answer: Truth, shown: Sequence[Even
         return Reason(reason.code, {**reason.args, "doers": _doers(shown, scope)}), (), proof, None
     if all(_only_its_day(each, args, scope, window) for each in shown):
         return _told(args, scope, "happened_undated", shown)
-    said = [_of_its_office(args, who, scope) for who in whom] if args.to and args.to.holder_of else []
+    held = [each for each in shown if _only_who_held(each, args, scope, window)]
+    if held:
+        reason, _, proof, _ = _told(args, scope, "happened_who_held", shown)
+        return Reason(reason.code, {**reason.args, **recipients.who_held(held, args, scope)}), (), proof, None
+    said = [recipients.of_its_office(args, who, scope) for who in whom] if args.to and args.to.holder_of else []
     if not said or FALSE in said:
         return _told(args, scope, "happened_perhaps", shown)
     reason, _, proof, _ = _told(args, scope, "happened_to_its_office", shown)
@@ -103,14 +107,11 @@ def _only_its_day(event: Event, args: Asked, scope: Scope, window: Span | None) 
     return any(_fits(event.model_copy(update={"date": day}), args, scope, window) is TRUE for day in days)
 
 
-def _of_its_office(args: Asked, who: str, scope: Scope) -> Truth:
-    """Whether somebody may be of the office of whoever holds the one that is looked for, on whichever day."""
-    if args.to is None or args.to.holder_of is None or args.to.of is None:
-        return FALSE
-    of = scope.value(args.to.of)
-    if not isinstance(of, str):
-        return FALSE
-    return offices.of_its_office(args.to.holder_of, who, of, scope.view, scope.definitions, day=None)
+def _only_who_held(event: Event, args: Asked, scope: Scope, window: Span | None) -> bool:
+    """Whether only that leaves open whether an act counts: if those to whom it was done held the office then."""
+    if not recipients.perhaps_holders(event, args, scope):
+        return False
+    return _fits(event, replace(args, to=None), scope, window) is TRUE
 
 
 def _told_of_nothing(args: Asked, scope: Scope, code: str, closed: tuple[Evidence, ...] = ()) -> Particulars:

@@ -95,7 +95,12 @@ def day_needed(made: ReadyRule) -> tuple[Need, ...]:
 
 
 def _fact(made: ReadyRule, result: LimbResult) -> Need:
-    return _ask(made.limb(result.limb).limb, _which(result.ground), whole=_whole(result.ground))
+    limb = made.limb(result.limb).limb
+    if result.ground.reason.code == "happened_who_held":
+        # What was sent is there, with its day.
+        about = {name: result.ground.reason.args[name] for name in ("whom", "office", "of", "days")}
+        return Need("fact", Reason("ask_who_held", about), limb.ask.of if limb.ask else SECRETARY, limb.limb)
+    return _ask(limb, _which(result.ground), whole=_whole(result.ground))
 
 
 def _whole(ground: Ground) -> bool:

@@ -144,6 +144,15 @@ def _held_by(office: OfficeKind, of: str, who: str, day: date, scope: Scope) -> 
     return holder(office, of, who, day, scope)[0]
 
 
+def perhaps_held(office: OfficeKind, of: str, who: str, day: date, scope: Scope) -> bool:
+    """Whether it is open of somebody that they held an office on a day, and not only that they are of its staff."""
+    if _held_by(office, of, who, day, scope) is not UNKNOWN:
+        return False
+    if any(each.office == office and each.of == of and each.holder == who for each in scope.view.offices):
+        return True
+    return of_its_office(office, who, of, scope.view, scope.definitions, day=day) is FALSE
+
+
 def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope) -> tuple[Truth, tuple[Evidence, ...]]:
     """Whether `who` (None: anybody) held an office on a day, with the entries that say so."""
     view = scope.view

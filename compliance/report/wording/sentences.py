@@ -250,6 +250,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "happened_to_its_office": (
         "recorded, but to {whom}, and not whether that was for the one meant or counts as sent to it: {act}"
     ),
+    "happened_who_held": "recorded, but not whether {whom} was the {office} for {of} on {days}: {act}",
     "happened_unknown": (
         "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}{others_too}"
         "{doers_too}"
@@ -308,6 +309,7 @@ NEEDS: Mapping[str, str] = {
     "ask_of_each": "{what}, and {list}{which}",
     "ask_plain": "what shows whether {plain}{which}",
     "ask_its_office": "whether these are of the policing body's office or staff: {whom}",
+    "ask_who_held": "whether {whom} was the {office} for {of} on {days}, and since when and until when",
     "ask_whose_act": (
         "whether {whom} made it for whoever then held the power, or for itself: the letter, with who signed it"
     ),
