@@ -17,7 +17,7 @@ from compliance.law import pack as law
 from compliance.law.condition import KINDS
 from compliance.law.instrument import Provision
 from compliance.law.sources import rule_files
-from compliance.report.wording import problems, sentences
+from compliance.report.wording import asked, problems, sentences
 from compliance.vocabulary import Outcome
 from tests import generated
 from tests.house.source import PACKAGE, PROJECT, RULES, files, modules, name, tree
@@ -216,7 +216,7 @@ PACK = law.load()
 TABLES = {
     "STATEMENTS": sentences.STATEMENTS,
     "REASONS": sentences.REASONS,
-    "NEEDS": sentences.NEEDS,
+    "NEEDS": asked.NEEDS,
     "PROBLEMS": problems.PROBLEMS,
 }
 

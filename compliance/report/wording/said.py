@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.abbreviation import in_full
 from compliance.dates import plain
 from compliance.nouns import BEARERS, BODY_KINDS, DECIDERS, OFFICES, OUTCOMES, one
+from compliance.report.wording.asked import NEEDS
 from compliance.report.wording.board import NOT_LEGAL_ADVICE
 from compliance.report.wording.nouns import AREAS, CONTRADICTED, FIELDS, GROUPS, MATTERS, OCCASIONS, SETS, WEAK
 from compliance.report.wording.problems import DISPUTED, DISPUTED_PUBLIC, PROBLEMS
@@ -17,7 +18,6 @@ from compliance.report.wording.sentences import (
     LATER,
     LEFT_OUT,
     MISSING,
-    NEEDS,
     NOTHING_LEFT_OUT,
     PUBLISHED,
     REASONS,
