@@ -151,6 +151,43 @@ def test_of_a_copy_to_whoever_may_have_been_the_policing_body_that_is_asked(
         assert [wording.need(each) for each in found[-1].needs] == [f"{who} {when}"]
 
 
+FUND = {"title": "Community safety fund"}
+EVERY_LINE = {"every": "money", "of": "csp", "made": "2014-05-01"}
+NONE_NEEDED = {"question": "reg-3/5#partnership-monies", "about": ["csp"], "answer": "no", "by": "strategy_group",
+               "date": "2013-05-01"}  # fmt: skip
+WHEN = "since when and until when there were these partnership monies: Community safety fund, from a day not recorded"
+
+
+@pytest.mark.parametrize(
+    "line,decided,whole,wanted",
+    [
+        (FUND | {"partnership_monies": "true"}, [], True, [WHEN, "decision"]),
+        (FUND | {"partnership_monies": "true"}, [], False, [WHEN, "decision"]),
+        (FUND | {"partnership_monies": "true"}, [NONE_NEEDED], True, [WHEN]),
+        (FUND | {"partnership_monies": "true", "to": "2014-03-31"}, [], True,
+         [f"{WHEN} to 31 March 2014", "decision"]),
+        (FUND | {"from": "2012-04-01"}, [], True,
+         ["which of these are partnership monies, if any is: Community safety fund, from 1 April 2012", "decision"]),
+        (FUND, [], True,
+         [f"which of these are partnership monies, if any is, and {WHEN.replace('these partnership monies', 'those')}",
+          "decision"]),
+        (FUND | {"partnership_monies": "false"}, [], True, ["decision"]),
+    ],
+    ids=["no days", "no days, and there may be others", "no days, and none needed without", "no first day",
+         "not said whose", "neither", "others"],
+)  # fmt: skip
+def test_of_monies_it_is_asked_when_there_were_and_whether_they_are_the_partnerships(
+    line: dict[str, str], decided: list[dict[str, Any]], whole: bool, wanted: list[str]
+) -> None:
+    """Beside whether the arrangements are needed where there are none: with some, that need not be decided."""
+    complete = [EVERY_LINE | {"every": "arrangement"}, *([EVERY_LINE] if whole else [])]
+    found = told("reg-3/5", "2014-06-30", money=[line], determinations=decided, completeness=complete)
+    needs = [wording.need(each) if each.kind == "fact" else each.kind for each in found[-1].needs]
+    assert needs == wanted
+    assert found[-1].outcome is (Outcome.CANNOT_TELL if decided else Outcome.NEEDS_JUDGEMENT)
+    assert {each.of for each in found[-1].needs if each.kind == "fact"} <= {"the partnership's finance officer"}
+
+
 def test_the_authorities_are_named_of_which_it_is_not_known_also_where_that_is_one_way_of_several() -> None:
     """Regard to guidance is had by the group or by each authority."""
     council = {"id": "council", "name": "Council", "kind": "district_council",

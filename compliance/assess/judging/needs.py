@@ -55,10 +55,12 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         if result.applies == UNKNOWN and result.role not in APPLICABILITY and made.limb(result.limb).limb.ask is None:
             continue  # a question that may never arise
         settled = verdict.settled.get(result.limb)
+        ground, of_lines = result.ground, [_of_a_limb(made, result, each) for each in _of_monies(result.ground)]
+        found += of_lines  # also beside a decision: with monies of the time there is nothing to decide
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
-            ground = result.ground
             instead = (*_whose_act(ground), *_of_those_present(ground), *_against_its_items(ground))
-            found += [Need("fact", each, SECRETARY, result.limb) for each in instead] or [_fact(made, result)]
+            found += [Need("fact", each, SECRETARY, result.limb) for each in instead]
+            found += () if instead or of_lines else (_fact(made, result),)
             found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(ground))
         if result.applies != UNKNOWN or result.role in APPLICABILITY:
             found += _undecided(result.ground)  # else it may never arise, and what it rests on is asked for first
@@ -99,8 +101,14 @@ def _fact(made: ReadyRule, result: LimbResult) -> Need:
     if result.ground.reason.code == "happened_who_held":
         # What was sent is there, with its day.
         about = {name: result.ground.reason.args[name] for name in ("whom", "office", "of", "days")}
-        return Need("fact", Reason("ask_who_held", about), limb.ask.of if limb.ask else SECRETARY, limb.limb)
+        return _of_a_limb(made, result, Reason("ask_who_held", about))
     return _ask(limb, _which(result.ground), whole=_whole(result.ground))
+
+
+def _of_a_limb(made: ReadyRule, result: LimbResult, what: Reason) -> Need:
+    """A fact to be had from whom the rule asks of that limb."""
+    limb = made.limb(result.limb).limb
+    return Need("fact", what, limb.ask.of if limb.ask else SECRETARY, limb.limb)
 
 
 def _whole(ground: Ground) -> bool:
@@ -159,6 +167,24 @@ def _against_items(ground: Ground) -> bool:
     """Whether somebody decided against a list of items; not where that may not be told."""
     told = all(each.fact != WITHHELD for each in ground.evidence)
     return told and ground.reason.code == "decided_against_its_items"
+
+
+_OF_MONIES = {
+    "monies_when": "ask_monies_when",
+    "monies_which": "ask_monies_which",
+    "monies_which_and_when": "ask_monies_which_and_when",
+}
+"""What to ask of lines of money, by what is not known of them."""
+
+
+def _of_monies(ground: Ground) -> Iterator[Reason]:
+    """What to ask of lines of money that may be partnership monies of the time."""
+    asked: dict[str, list[str]] = {}
+    for each in _open_leaves(ground):
+        code = _OF_MONIES.get(each.reason.code)
+        if code is not None and all(proof.fact != WITHHELD for proof in each.evidence):
+            asked.setdefault(code, []).append(str(each.reason.args["name"]))
+    yield from (Reason(code, {"whom": tuple(names)}) for code, names in asked.items())
 
 
 _OF_THOSE_PRESENT = {

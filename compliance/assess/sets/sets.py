@@ -200,13 +200,23 @@ def _resolutions(with_: Chosen, scope: Scope) -> Members:
     return Members(found, view.closed_on("resolution", (meeting.id,), meeting.date) or of_the_group)
 
 
+_OPEN_OF_MONIES = {
+    (UNKNOWN, TRUE): "monies_when",
+    (TRUE, UNKNOWN): "monies_which",
+    (UNKNOWN, UNKNOWN): "monies_which_and_when",
+}
+"""What is not known of a line, by whether it was there on the day, and whether it is partnership monies."""
+
+
 def _monies(_: Chosen, scope: Scope) -> Members:
     view = scope.view
     found = []
     for each in view.money:
-        how = min(view.on(each, scope.on), truth.of(each.partnership_monies))
+        there, theirs = view.on(each, scope.on), truth.of(each.partnership_monies)
+        how = min(there, theirs)
         if how != FALSE:
-            found.append(Member(each, how, view.path(each), (view.evidence(each),)))
+            why = _OPEN_OF_MONIES.get((there, theirs))
+            found.append(Member(each, how, view.path(each), (view.evidence(each),), why))
     return Members(found, view.closed("money", (scope.group.id,), scope.window))
 
 

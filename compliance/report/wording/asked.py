@@ -15,6 +15,11 @@ NEEDS: Mapping[str, str] = {
     "ask_plain": "what shows whether {plain}{which}",
     "ask_its_office": "whether these are of the policing body's office or staff: {whom}",
     "ask_who_held": "whether {whom} was the {office} for {of} on {days}, and since when and until when",
+    "ask_monies_when": "since when and until when there were these partnership monies: {whom}",
+    "ask_monies_which": "which of these are partnership monies, if any is: {whom}",
+    "ask_monies_which_and_when": (
+        "which of these are partnership monies, if any is, and since when and until when there were those: {whom}"
+    ),
     "ask_whose_act": (
         "whether {whom} made it for whoever then held the power, or for itself: the letter, with who signed it"
     ),

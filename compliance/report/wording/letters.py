@@ -34,7 +34,7 @@ NOTHING = "Nothing is missing: the record settles every finding, and no decision
 
 _TOLD = re.compile(r"the (?:name|kind|day|days|year|dates|person|post)\b")
 """How a thing begins that is told rather than sent."""
-_OPEN = re.compile(r"(?:whether|which|in which|in what)\b")
+_OPEN = re.compile(r"(?:whether|which|since when|in which|in what)\b")
 """How a question begins that is answered in words."""
 _STATED = "a statement "
 _OF_LAW = "the duty "

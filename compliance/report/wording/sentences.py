@@ -188,6 +188,9 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "held_unknown": "the record does not show whether {of} had {some_office} on {day}",
     "member": "{name}",
     "member_unsure": "{name}: not certain",
+    "monies_when": "{name}: not certain whether it was there then",
+    "monies_which": "{name}: not recorded whether it is partnership monies",
+    "monies_which_and_when": "{name}: not recorded whether it is partnership monies, nor certain whether there then",
     "member_not": "{name}: does not count",
     "decided_against_its_items": "{name}: decided, yes; but what they provide for is declared complete, and this is "
     "not there",
