@@ -6,6 +6,8 @@ import copy
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from compliance import files
 from compliance.assess.assess import assess
 from compliance.report import deciding, wording
@@ -181,6 +183,50 @@ def test_a_priority_that_is_left_out_is_named_by_its_title() -> None:
     findings = assess(RULES(), read(data), date(2014, 4, 30)).findings
     (found,) = (each for each in findings if each.rule == "uksi-2007-1830/reg-11/1" and each.unfulfilled)
     assert "during the year before (for Attacks on officers and theft);" in wording.statement(found)
+
+
+_ENDED = {"id": "trust", "name": "Old Trust", "kind": "primary_care_trust", "to": "2013-03-31",
+          "responsible_authority": [{"from": "2009-04-01"}]}  # fmt: skip
+_BEGAN = {"id": "ccg", "name": "New Group", "kind": "clinical_commissioning_group", "from": "2013-04-01",
+          "responsible_authority": [{"from": "2013-04-01"}]}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "measured,others,lacking",
+    [
+        (["council", "police"], [_ENDED, _BEGAN], "New Group"),
+        (["council"], [_ENDED, _BEGAN], "Chief Constable and New Group"),
+        (["council"], [_ENDED], "Chief Constable"),
+        (["council"], [_BEGAN], "Chief Constable"),
+        (["police", "ccg"], [_ENDED, _BEGAN], "Donford Council"),
+        (["police", "trust"], [_ENDED, _BEGAN], "Donford Council"),
+        (["council", "police"], [_ENDED, _BEGAN, _BEGAN | {"id": "other", "name": "Other Group"}],
+         "New Group and Other Group"),
+    ],
+    ids=["one each way", "two each way", "ended, and nobody followed", "began, and followed nobody",
+         "those of the plan’s time", "those of its day", "fewer of its day"],
+)  # fmt: skip
+@pytest.mark.parametrize("declared", [True, False], ids=["not met", "cannot tell"])
+def test_no_measures_are_said_to_be_lacking_of_who_had_ended_by_the_plans_time(
+    measured: list[str], others: list[dict[str, Any]], lacking: str, declared: bool
+) -> None:
+    """Measures of those of the day of the plan would do, and so would those of the first day of its year (11(1)(e))."""
+    data = copy.deepcopy(_SHORT_PLAN)
+    data["bodies"] += copy.deepcopy(others)
+    contents = data["documents"][0]["contents"]
+    contents += [
+        {"item": "necessary_steps"},
+        *({"item": "measures_of_success", "authority": each} for each in measured),
+    ]
+    if not declared:
+        del data["completeness"][0]
+    findings = assess(RULES(), read(data), date(2014, 4, 30)).findings
+    (found,) = (each for each in findings if each.rule == "uksi-2007-1830/reg-11/1")
+    if declared:
+        assert wording.statement(found).endswith(f"to measure its success (for {lacking}).")
+    else:
+        (need,) = (each for each in found.needs if each.limb == "e")
+        assert wording.need(need).endswith(f" ({lacking})")
 
 
 def test_a_requirement_that_is_declared_not_to_have_been_made_is_said_to_be_none() -> None:

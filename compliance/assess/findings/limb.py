@@ -8,7 +8,7 @@ from compliance.truth import FALSE
 from compliance.value import Told, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from compliance.assess.findings.ground import Ground
     from compliance.truth import Truth
@@ -68,13 +68,21 @@ class LimbResult(Told):
         blank.applies, blank.truth, blank.ground, blank.only_if = self.told_by()
 
 
-def _lacking(ground: Ground) -> Iterator[str]:
+def _lacking(ground: Ground) -> tuple[str, ...]:
     """The names of those of which something is not so, that one of several ways would ask of each."""
     if ground.condition == "any_of" and ground.truth is FALSE:
-        for each in ground.children:
-            yield from _lacking(each)
+        return least(map(_lacking, ground.children))
     names = ground.reason.args["names"] if ground.reason.code == "every_false" else ()
-    yield from names if isinstance(names, tuple) else ()
+    return names if isinstance(names, tuple) else ()
+
+
+def least(ways: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The names by which one of several ways to do a thing falls short: of those that ask for no more than another.
+
+    Where none asks for all that another does it is the last: rules have that which looks ahead behind the others.
+    """
+    named = [each for each in ways if each]
+    return next((each for each in reversed(named) if not any(set(other) < set(each) for other in named)), ())
 
 
 def _topics_lacking(ground: Ground) -> Iterator[str]:

@@ -9,6 +9,7 @@ from compliance.assess.conditions.prepared import PERHAPS_PREPARED
 from compliance.assess.conditions.ready import APPLICABILITY
 from compliance.assess.findings.describe import WITHHELD
 from compliance.assess.findings.finding import Need, Reason
+from compliance.assess.findings.limb import least
 from compliance.assess.findings.order import unique
 from compliance.assess.judging.stages import perhaps_not_public, settled_by_decisions
 from compliance.truth import FALSE, TRUE, UNKNOWN
@@ -226,7 +227,5 @@ def _which(ground: Ground) -> tuple[str, ...]:
         names = ground.reason.args.get("unsure")
         if isinstance(names, tuple) and names:
             return names
-    for child in ground.children:
-        if child.truth == UNKNOWN and (found := _which(child)):
-            return found
-    return ()
+    named = (_which(each) for each in ground.children if each.truth == UNKNOWN)
+    return least(named) if ground.condition == "any_of" else next(filter(None, named), ())
