@@ -72,6 +72,8 @@ def not_quorate(scope: Scope, meeting: Meeting, terms: Terms) -> Val:
 
 def _settled(scope: Scope, meeting: Meeting, terms: Terms, *, favourable: Val) -> Val:
     assert terms.quorum is not None
+    if terms.quorum.term is None:
+        return _with_the_minutes(UNKNOWN, meeting)
     at = _Meeting(scope, meeting, terms)
     said = _with_the_minutes(at.reached(terms.quorum.term, UNKNOWN), meeting)
     if said is not UNKNOWN or not at.open_decisions:

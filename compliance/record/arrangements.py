@@ -71,13 +71,20 @@ class QuorumTerm(Part):
 class Quorum(Part):
     """The quorum that the group's own terms set; the Regulations set none."""
 
-    term: QuorumTerm
+    term: QuorumTerm | None = None
+    """Who has to be there; left out only where it is not known (`not_known`)."""
     counts: QuorumCounts = QuorumCounts()
     words: Text | None = None
     if_inquorate: Literal["adjourn", "no_decisions", "notes_only", "agree_by_email", "ratify_at_next"] | None = None
     """What the terms say is to be done without a quorum; left out: they do not say."""
-    not_known: tuple[Literal["if_inquorate"], ...] = ()
-    """Details left out of which it is not known whether the terms settle them."""
+    not_known: tuple[Literal["term", "if_inquorate"], ...] = ()
+    """Details left out of which it is not known whether, or as to the term how, the terms settle them."""
+
+    @model_validator(mode="after")
+    def _has_a_term(self) -> Self:
+        if self.term is None and "term" not in self.not_known:
+            raise ValueError("a quorum has no term; write one, or not_known: [term] if it is not known which it is")
+        return self
 
 
 class ChairTerms(Part):

@@ -258,6 +258,16 @@ def leave_unknown(random: Random, terms: Data) -> None:
     for matter, detail in _DETAILS:
         if matter in terms and random.random() < 0.4:
             terms[matter] = {**terms[matter], "not_known": [detail]}
+    if "quorum" in terms:
+        terms["quorum"] = perhaps_without_a_term(random, terms["quorum"])
+
+
+def perhaps_without_a_term(random: Random, quorum: Data, often: float = 0.12) -> Data:
+    """A quorum as it is, or one of which it is not known what makes it; now and then it is there all the same."""
+    if random.random() >= often:
+        return quorum
+    kept = {name: each for name, each in quorum.items() if name != "term" or random.random() < 0.15}
+    return kept | {"not_known": [*quorum.get("not_known", ()), "term"]}
 
 
 def _holder(make: Maker) -> Data:

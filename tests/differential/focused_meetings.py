@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tests.differential.build import perhaps_without_a_term
 from tests.differential.edges import DAY, mostly
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def ratifying(edges: Edges) -> None:
     for name in ("terms", "later-terms")[: random.choice((1, 1, 1, 2))]:
         half = {"fraction_of_members": {"numerator": 1, "denominator": 2, "rounding": "up"}}
         term = random.choice(({"members": 1}, {"members": 2}, {"members": 2}, half))
-        terms: Data = {"quorum": {"term": term, "if_inquorate": "ratify_at_next"}}
+        quorum = perhaps_without_a_term(random, {"term": term, "if_inquorate": "ratify_at_next"}, 0.25)
+        terms: Data = {"quorum": quorum}
         version = {"kind": "terms_of_reference", "from": since, "terms": mostly(random, terms, without=0.05)}
         make.put("arrangements", {"id": name, **version})
         since = days[1]
@@ -101,12 +103,13 @@ def _terms(edges: Edges) -> Data:
         ("adjourn", "no_decisions", "notes_only", "agree_by_email", "ratify_at_next", "ratify_at_next")
     )
     often: Data = {"times": random.choice((1, 2, 3)), "in": random.choice(("year", "calendar_year"))}
+    quorum: Data = {
+        "term": {"members": random.choice((1, 2))},
+        "if_inquorate": then,
+        "counts": {"double_representation": False},
+    }
     return {
-        "quorum": {
-            "term": {"members": random.choice((1, 2))},
-            "if_inquorate": then,
-            "counts": {"double_representation": False},
-        },
+        "quorum": perhaps_without_a_term(random, quorum, 0.25),
         "minutes": {"confirmed_at": random.choice(("next_meeting", "next_meeting", "later_meeting"))},
         "frequency": often | ({"longest_gap_months": random.choice((1, 3, 6))} if random.random() < 0.7 else {}),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.differential.build import perhaps_without_a_term
 from tests.differential.edges import mostly
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ def _quorum(random: Random, bodies: list[str]) -> Data:
     if random.random() < 0.8:
         counts.pop("only_decision_makers", None)
     then = random.choice(("adjourn", "no_decisions", "notes_only", "agree_by_email", "ratify_at_next"))
-    return {"term": _term(random, bodies, 1), "counts": counts, "if_inquorate": then}
+    quorum: Data = {"term": _term(random, bodies, 1), "counts": counts, "if_inquorate": then}
+    return perhaps_without_a_term(random, quorum, often=0.05)
 
 
 def _term(random: Random, bodies: list[str], deep: int) -> Data:

@@ -110,6 +110,8 @@ class Forms:
                 value = self.value(kind, name, info)
                 if value is not None:
                     made[info.alias or name] = value
+        if kind is model.Quorum and "term" not in made:
+            made["not_known"] = ["term", *made.get("not_known", ())]
         if kind in (model.Attendance, model.Appointment) and not {"person", "post"} & made.keys():
             made["post"] = random.choice(("Clerk", "Commander", "Director"))
         if kind is model.Fraction and made["numerator"] > made["denominator"]:

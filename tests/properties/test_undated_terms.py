@@ -47,6 +47,7 @@ TERMS = _some(
         {"term": {"members": 2}, "if_inquorate": "adjourn"},
         {"term": {"members": 1}, "if_inquorate": "ratify_at_next"},
         {"term": {"members": 2}},
+        {"if_inquorate": "adjourn", "not_known": ["term"]},
     ),
     minutes=_or_nothing({"confirmed_at": "next_meeting"}, {"confirmed_at": "later_meeting"}),
     frequency=_or_nothing(

@@ -243,6 +243,26 @@ def test_what_the_terms_leave_open_is_asked_of_the_terms() -> None:
     assert "as would Cat Moyes" in report
 
 
+def test_what_makes_a_quorum_is_asked_of_the_terms_where_that_is_all_that_they_leave_open() -> None:
+    """It is asked with what else of the terms is missing, and of no list of those present, which would not show it."""
+    quorum = {"if_inquorate": "adjourn", "not_known": ["term"]}
+    data = {
+        "record": 1,
+        "partnership": {"id": "g", "name": "G", "kind": "strategy_group", "area": {"id": "a", "name": "A"}},
+        "period": {"from": "2018-04-01", "to": "2019-03-31"},
+        "arrangements": [
+            {"id": "t", "kind": "terms_of_reference", "from": "2018-04-01", "terms": {"quorum": quorum}}
+        ],
+        "meetings": [{"id": "m", "date": "2018-06-14", "attendance": []}],
+    }  # fmt: skip
+    record = from_loaded(files.read_text(json.dumps(data), "g.json", is_json=True))
+    only = {"local/quorum", "local/chair"}
+    report = flat(needs.render(assess(pack.load(), record, date(2019, 5, 15), only=only)))
+    assert "the terms of reference in force, with what they say of" in report
+    assert "the number that makes a quorum" in report
+    assert "the list of those present" not in report
+
+
 def test_nothing_is_asked_of_a_plan_that_is_not_recorded_but_the_plan() -> None:
     """Whether a plan was revised for the year is a question for when there is one; what county it is, is not."""
     data = {

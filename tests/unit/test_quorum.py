@@ -962,7 +962,14 @@ _PREFIXES = (
 )  # fmt: skip
 _SILENT = {"quorum_in_the_room", "quorum_votes", "quorum_vote_of_no_matter"}
 """Codes of steps that are never the reason: another comes first."""
-_CONDITIONS = {"quorum_chair", "quorum_substitute", "quorum_remote", "quorum_non_voting", "quorum_people"}
+_CONDITIONS = {
+    "quorum_chair",
+    "quorum_term",
+    "quorum_substitute",
+    "quorum_remote",
+    "quorum_non_voting",
+    "quorum_people",
+}
 
 
 # -- properties ------------------------------------------------------------------------------

@@ -59,7 +59,7 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         ground, of_lines = result.ground, [_of_a_limb(made, result, each) for each in _of_monies(result.ground)]
         found += of_lines  # also beside a decision: with monies of the time there is nothing to decide
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
-            instead = (*_whose_act(ground), *_of_those_present(ground), *_against_its_items(ground))
+            instead = (*_whose_act(ground), *_of_those_present(ground), *_against_its_items(ground), *_size(ground))
             found += [Need("fact", each, SECRETARY, result.limb) for each in instead]
             found += () if instead or of_lines else (_fact(made, result),)
             found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(ground))
@@ -209,6 +209,12 @@ def _of_those_present(ground: Ground) -> Iterator[Reason]:
             return
         asked.setdefault(code, []).append(str(each.reason.args["who"]))
     yield from (Reason(code, {"whom": tuple(dict.fromkeys(who))}) for code, who in asked.items())
+
+
+def _size(ground: Ground) -> Iterator[Reason]:
+    """What makes a quorum, where the terms set one of which that is not recorded: no list of those present shows it."""
+    if any(each.reason.code == "quorum_term_not_known" for each in _open_leaves(ground)):
+        yield Reason("ask_terms", {"matter": "quorum.term"})
 
 
 def _open_leaves(ground: Ground) -> Iterator[Ground]:

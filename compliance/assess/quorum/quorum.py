@@ -47,7 +47,7 @@ def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> G
         favour: 1 takes every open decision as answered yes, -1 as answered no; 0 leaves it open.
     """
     meeting = Meeting(facts, quorum.counts, people(quorum.counts, facts, favour=favour))
-    term = _term(quorum.term, meeting)
+    term = _NOT_KNOWN if quorum.term is None else _term(quorum.term, meeting)
     truth = term.truth
     code = by_truth(truth, "quorum_reached", "quorum_not_reached", "quorum_unsettled")
     if facts.minutes_say is not None and truth is of(not facts.minutes_say):
@@ -65,7 +65,8 @@ def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> G
 
 def turns_on_decisions(quorum: Quorum) -> bool:
     """Whether it matters for a quorum who has the power to decide."""
-    return bool(quorum.counts.only_decision_makers) or _names_deciders(quorum.term)
+    term = quorum.term
+    return term is not None and (bool(quorum.counts.only_decision_makers) or _names_deciders(term))
 
 
 def _names_deciders(term: QuorumTerm) -> bool:
@@ -78,6 +79,9 @@ def _particulars(ground: Ground) -> Particulars:
 
 
 # Terms
+
+_NOT_KNOWN = Ground("quorum_term", UNKNOWN, Reason("quorum_term_not_known"))
+"""Where the terms set a quorum and it is not recorded which."""
 
 
 def _term(term: QuorumTerm, meeting: Meeting) -> Ground:

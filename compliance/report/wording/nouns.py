@@ -66,6 +66,7 @@ OCCASIONS: Mapping[str, str] = {
 
 MATTERS: Mapping[str, str] = {
     "quorum": "quorum",
+    "quorum.term": "the number that makes a quorum",
     "quorum.if_inquorate": "what happens when a meeting has no quorum",
     "chair.from": "where the chair comes from",
     "deputy_chair.from": "where the deputy chair comes from",

@@ -42,6 +42,7 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_minutes_differ": (
             "what the record says of the minutes and its list of those present do not agree on the quorum"
         ),
+        "quorum_term_not_known": "the record does not show what number makes a quorum by the group's terms",
         "quorum_all_of": "the terms set several conditions, and every one must hold; their number is {n}",
         "quorum_any_of": "the terms set several conditions, and any one will do; their number is {n}",
         # numbers
