@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from compliance.report import common
 from compliance.report.entry import Entry, Fact, Said
 from compliance.report.wording import board as words
+from compliance.report.wording.letters import is_question
 from compliance.value import value
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Action:
     kind: Literal["do", "provide", "decide", "agreed", "accepted"]
     """`agreed`: the record has somebody undertake it; `accepted`: somebody leaves a finding as it is for a time."""
     items: tuple[str, ...]
-    """A sentence to carry out, things that fit after "provide", questions, or the reason of an acceptance."""
+    """A sentence to carry out, what fits after "provide" or "say", questions, or the reason of an acceptance."""
     owner: str
     subjects: tuple[str, ...]
     """The provisions and occasions that it would settle."""
@@ -107,6 +108,8 @@ class Action:
         lead = {"provide": "Provide", "decide": "Decide:", "accepted": words.LEFT_AS_IT_IS}.get(self.kind, "")
         if len(self.items) > 1:
             return f"{lead.rstrip(':')}:"
+        if self.kind == "provide" and is_question(self.items[0]):
+            lead = "Say"
         return common.sentence(f"{lead} {self.items[0]}")
 
     @property

@@ -50,6 +50,11 @@ _LIMITED = re.compile(r"\b(?:after|before|by|during) (?:it|the|\d+)\b")
 """Where it is held to a day, that is asked first."""
 
 
+def is_question(what: str) -> bool:
+    """Whether a thing that is missing is the answer to a question, and no paper to be had."""
+    return _OPEN.match(what) is not None
+
+
 def request(what: str, plain: str) -> str:
     """The words in which to ask for a thing.
 
@@ -57,7 +62,7 @@ def request(what: str, plain: str) -> str:
         what: the thing, as it fits after "provide".
         plain: what it would show, as a statement; empty where that is not known.
     """
-    if _OPEN.match(what):
+    if is_question(what):
         return TELL.format(what=what)
     if what.startswith(_STATED) or (_TOLD.match(what) and not _PAPERS.search(what)):
         return CONFIRM.format(what=what.removeprefix(_STATED))
