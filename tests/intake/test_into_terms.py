@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compliance.errors import InputError
 from compliance.intake.draft import merge
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose, keep_answered
@@ -309,35 +308,27 @@ def test_what_terms_say_of_a_meeting_without_a_quorum_is_quoted_and_asked(words:
     assert f'"{words.rstrip(".")}"' in ask.what
     given = {ask.id.replace("if-inquorate", "from"): "2013-06-05"}
     open_ = added(BESIDE, *read(paper(text)), given=given)[0]
-    assert "quorum" not in data(open_)["arrangements"][0]["terms"]  # until then, since without it the terms are silent
-    for answer, said in (("ratify at next", "ratify_at_next"), ("something else", None), ("none", None)):
-        made, _ = added(BESIDE, *read(paper(text)), given={**given, ask.id: answer})
-        assert_kept(BESIDE, made)
+    assert data(open_)["arrangements"][0]["terms"]["quorum"]["not_known"] == ["if_inquorate"]  # until then
+    assert ask.id in {each.id for each in compose(read(paper(text)), Answers(given), data(open_)).open}
+    for before, answer, said in (
+        (BESIDE, "ratify at next", "ratify_at_next"), (open_, "ratify at next", "ratify_at_next"),
+        (BESIDE, "something else", None), (open_, "none", None),
+    ):  # fmt: skip
+        made = whole(before, *read(paper(text)), given={**given, ask.id: answer})
+        assert_kept(before, made)
         quorum = data(made)["arrangements"][0]["terms"]["quorum"]
         assert (quorum["term"], quorum.get("if_inquorate")) == ({"members": "4"}, said)
         again = compose(read(paper(text)), Answers(given, "The secretary", TODAY), data(made))
         assert ask.id not in {each.id for each in again.asks}
 
 
-@pytest.mark.parametrize("answer, is_refused", [("adjourn", True), ("something else", False), (None, False)])
-def test_what_is_done_without_a_quorum_is_refused_where_there_is_no_quorum_to_keep_it_with(
-    answer: str | None, is_refused: bool
-) -> None:
-    """The answer went nowhere, and a check said that there is no rule; of a quorum answered `none` it is not asked."""
-    words = "The quorum shall be such as the Chair decides. If the meeting is inquorate it shall be adjourned."
-    papers = read(paper(TERMS.replace("The quorum shall be four members.", words)))
-    asks = {each.id.rpartition(".")[2]: each.id for each in compose(papers, Answers({})).asks}
-    given: dict[str, object] = {asks["quorum"]: "none"}
-    given |= {asks["if-inquorate"]: answer} if answer else {}
-    if not is_refused:
-        made = compose(papers, Answers(given))
-        assert asks["if-inquorate"] not in {each.id for each in made.open}
-        assert not made.stale
-        return
-    with pytest.raises(InputError, match="keeps it with the quorum only") as refused:
-        compose(papers, Answers(given))
-    assert "by hand" in str(refused.value)
-    compose(papers, Answers(given | {asks["quorum"]: [{"number": "4"}]}))
+def whole(text: str, *papers: Reading, given: dict[str, object]) -> str:
+    """A record after an import, with the answers that leave no other trace."""
+    answers = Answers(dict(given), "The secretary", TODAY)
+    draft = compose(papers, answers, data(text))
+    once = insert(text, merge.plan(draft, data(text)).additions, "board.yaml")
+    keep_answered(draft, papers, answers, data(once))
+    return insert(text, merge.plan(draft, data(text)).additions, "board.yaml")
 
 
 def test_terms_that_are_silent_on_it_are_not_asked_about() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from compliance.intake.draft.plain_terms import without_quorum
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
@@ -13,10 +14,15 @@ if TYPE_CHECKING:
 FIELDS: Final = {"substitutes": "substitutes_allowed"}
 """Matters that have another name in a record where the terms settle them than where they are silent on them."""
 UNSETTLED: Final[dict[str, tuple[str, ...]]] = {
-    "quorum": ("if_inquorate",), "frequency": ("longest_gap_months",), "chair": ("from",), "deputy_chair": ("from",),
+    "quorum": ("term", "if_inquorate"), "frequency": ("longest_gap_months",),
+    "chair": ("from",), "deputy_chair": ("from",),
 }  # fmt: skip
 """Those of which a record that leaves them out says that the terms do not settle them."""
 _GOES_ON: Final = {
+    ("quorum", "term"): re.compile(
+        r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hal(?:f|ves)|thirds?|quarters?"
+        r"|major|number|size|fewer|less|more|least|minimum|enough|reduc|increas|rais|lower|chang|members?\b|authorit|chair)"
+    ),
     ("quorum", "if_inquorate"): re.compile(
         r"(?i)\b(?:if|unless|until|should\s+(?!be\b)|fail\w*|otherwise|else|absence|absent|lack\w*|without|none|adjourn\w*"
         r"|postpon\w*|abandon\w*|cancel\w*|put\s+off|stand|ratif\w*|e-?mail\w*|inquorate|not\s+(?:\w+\s+)?quorate)\b"
@@ -51,10 +57,21 @@ def going_on(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, d
         now = now.value if isinstance(now, Noted) else now
         if not isinstance(was, dict) or not isinstance(now, dict) or detail in now:
             continue
-        if detail in (was.get("not_known") or []) or spoken.search(str(now.get("words") or "")):
+        words = str(now.get("words") or "")
+        if detail in unknown(was) or spoken.search(words) or _of_the_size(detail, words):
             continue
         found.setdefault(matter, {})[detail] = was.get(detail)
     return found
+
+
+def unknown(term: Mapping[str, Any]) -> list[str]:
+    """What is not known of a matter: a detail that is there is known, whatever stands under `not_known`."""
+    return [each for each in term.get("not_known") or [] if each not in term]
+
+
+def _of_the_size(detail: str, words: str) -> bool:
+    """Whether it is the term of a quorum, and the words say more than what is done without one."""
+    return detail == "term" and bool(without_quorum(words)[0])
 
 
 def with_details(terms: Mapping[str, Any], details: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
@@ -70,6 +87,15 @@ def with_details(terms: Mapping[str, Any], details: Mapping[str, Mapping[str, An
     return made
 
 
+def not_known_there(here: Mapping[str, Any], there: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Details that some terms settle, of matters that others have with these as not known: by matter."""
+    old, found = plain(here), {}
+    for matter, term in plain(there).items():
+        if isinstance(term, dict) and isinstance(was := old.get(matter), dict):
+            found[matter] = {each: was[each] for each in unknown(term) if each in was}
+    return {matter: more for matter, more in found.items() if more}
+
+
 def details_alone(details: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     """Those that the earlier terms settle, as what is to be added to matters on record."""
     told = {matter: {key: each for key, each in more.items() if each is not None} for matter, more in details.items()}
@@ -83,10 +109,10 @@ def missing(said: Mapping[str, Any], there: Mapping[str, Any]) -> Iterator[tuple
         if not isinstance(term, dict) or not isinstance(old, dict):
             continue
         for detail in dict.fromkeys((*UNSETTLED.get(matter, ()), *(name for of, name in _GOES_ON if of == matter))):
-            if detail in term and detail not in old and (is_details(term) or detail in (old.get("not_known") or [])):
+            if detail in term and detail not in old and (is_details(term) or detail in unknown(old)):
                 yield matter, detail, term[detail]
 
 
 def is_details(term: object) -> bool:
-    """Whether it is details of a matter alone, as what goes on of earlier terms."""
-    return isinstance(term, dict) and bool(term) and {"term", "times", "words"}.isdisjoint(term)
+    """Whether it is details of a matter alone, as what goes on of earlier terms: a paper's has its words."""
+    return isinstance(term, dict) and bool(term) and {"times", "words"}.isdisjoint(term)

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance import dates
 from compliance.intake.draft.additions import Addition
 from compliance.intake.draft.desk import printed
-from compliance.intake.draft.details import FIELDS, details_alone, going_on, is_details, missing, with_details
+from compliance.intake.draft.details import (
+    FIELDS,
+    details_alone,
+    going_on,
+    is_details,
+    missing,
+    not_known_there,
+    with_details,
+)
 from compliance.intake.draft.known import source_of
 from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.sources import IN_NOTE
@@ -46,7 +54,8 @@ def one_of_a_day(agreed: Sequence[dict[str, Any]], papers: Sequence[Any]) -> lis
             found.append(each)
             continue
         left.remove(same)
-        terms = (same.get("terms") or {}) | (each.get("terms") or {})
+        one, other = same.get("terms") or {}, each.get("terms") or {}
+        terms = one | with_details(other, not_known_there(one, other))
         both = {key: value for key, value in each.items() if key not in ("terms", "source")}
         both |= {"document": same["document"]} | ({"terms": terms} if terms else {})
         found.append(both | {"source": each["source"]})
@@ -194,8 +203,12 @@ def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Pl
     }
     details = [Addition((*at, "terms", matter), name, value) for matter, name, value in missing(said, there)]
     made.additions += details
+    filled = {
+        each.at[-1] for each in details if each.key == "term"
+    }  # the record had a quorum without it, in other words
     for name, term in said.items():
-        if name not in more and not is_details(term) and not _alike(there.get(name), term):
+        same = _fits if is_details(term) or name in filled else _alike
+        if name not in more and not same(there.get(name, {}), term):
             record = f"“{printed(_words(there[name]), _MOST)}”" if there.get(name) else "that they say nothing"
             since, matter = old.get("from", "a day not recorded"), name.replace("_", " ")
             made.differ(
@@ -216,6 +229,12 @@ def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Pl
 
 def _words(term: Any) -> str:  # noqa: ANN401  # plain data of a record
     return str(term.get("words") or term) if isinstance(term, dict) else str(term)
+
+
+def _fits(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether nothing that a record has of a matter is otherwise in a paper, whatever their words."""
+    both = one.keys() & other.keys() - {"words", "not_known"}
+    return all(one[each] == other[each] for each in both)
 
 
 def _alike(one: Any, other: Any) -> bool:  # noqa: ANN401

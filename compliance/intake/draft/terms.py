@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
-from compliance.intake.draft.details import left_open
+from compliance.intake.draft.details import left_open, unknown
 from compliance.intake.draft.further_terms import further
 from compliance.intake.draft.question import NONE, Ask, Choice, choices
 from compliance.intake.draft.quoted import days_given, end_of, places, quotation, spoken
@@ -39,11 +39,6 @@ _IF_INQUORATE: Final = {
     "ratify_at_next": "what it decides is ratified at the next meeting",
     _OTHER: "or several of these: the record has no word for it, and what was done is for you to check",
 }  # fmt: skip
-_NO_QUORUM: Final = (
-    "the record keeps it with the quorum only, and that is answered none",
-    "Leave this out, and write it by hand with the quorum (if_inquorate, docs/record.md); or answer the quorum",
-)
-"""Why it is refused what is done without a quorum, and what to do instead."""
 _YEARS: Final = {
     "year": "year", "financial year": "year", "calendar_year": "calendar_year", "calendar year": "calendar_year",
 }  # fmt: skip
@@ -113,7 +108,11 @@ class Terms:
             there: the terms that the record has of the item, if it has; what those settle is left out.
         """
         settled = {*(there.get("terms") or {}), *((there.get("terms") or {}).get("silent_on") or [])}
-        here = {name: None if name in settled else each for name, each in said_at(reading, item).items()}
+        found = said_at(reading, item)
+        recorded = (there.get("terms") or {}).get("quorum") or {}
+        if (quorum := found["quorum"]) and recorded.get("words") == printed(quorum.text, 2000):
+            settled -= {"quorum"} if _asked_again(recorded, quorum) else set()
+        here = {name: None if name in settled else each for name, each in found.items()}
         more = {} if item.closed_session else without(touched(item), settled)
         only = replace(
             reading,
@@ -130,9 +129,7 @@ class Terms:
     def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
         terms: dict[str, Any] = {}
         if reading.quorum:
-            made = self._on_record("quorum", reading.quorum)
-            made = made or left_open("quorum", self._quorum(reading, reading.quorum, label))
-            terms |= _if_said("quorum", made)
+            terms |= _if_said("quorum", self._quorum(reading, reading.quorum, label))
         if reading.frequency:
             made = self._on_record("frequency", reading.frequency)
             made = made or left_open("frequency", self._frequency(reading, reading.frequency, label))
@@ -152,34 +149,16 @@ class Terms:
     def _quorum(self, reading: Reading, said: Said, label: str) -> Any:  # noqa: ANN401
         """A plain number or part, if that is all that is said; else the words, with a question."""
         words = printed(said.text, 2000)
+        there = self._on_record("quorum", said) or {}
+        if there and not _asked_again(there, said):
+            return there
         size, none = plain_terms.without_quorum(words)
-        made: Any = {"term": term, "words": words} if (term := plain_terms.quorum(size)) else None
-        made = made or self._size(reading, said, label, words)
-        return self._if_inquorate(reading, said, label, none, made) if none and made else made
-
-    def _if_inquorate(self, reading: Reading, said: Said, label: str, words: str, made: Any) -> Any:  # noqa: ANN401
-        """What is done without a quorum: left out of a record, it would be said that the terms are silent on it."""
-        ask = Ask(
-            f"terms.{label}.if-inquorate",
-            f'{_who(reading)} say of a meeting without a quorum: "{printed(words).rstrip(".")}". What is then done?',
-            "choice",
-            (where(reading.path, said.at),),
-            choices(_IF_INQUORATE),
-            formerly=((NONE, _OTHER),),
-        )
-        by_hand = isinstance(made, Noted) and bool(made.remark)
-        if by_hand and ask.id not in self._desk.answers.given:  # there is no quorum with which it could stand
-            return made
-        answer = self._desk.put(ask)
-        if by_hand and answer not in (None, _OTHER):
-            self._desk.refuse(ask.id, *_NO_QUORUM)
-        value = made.value if isinstance(made, Noted) else made
-        if answer not in (None, _OTHER):
-            value["if_inquorate"] = answer
-        if answer is not None:
-            return made
-        asks = (*made.asks, ask.id) if isinstance(made, Noted) else (ask.id,)
-        return Noted(value, asks, held=True, remark=made.remark if isinstance(made, Noted) else "")
+        term = there.get("term") or plain_terms.quorum(size)
+        made: Any = {"term": term, "words": words} if term else self._size(reading, said, label, words)
+        if none and made:
+            answer = there.get("if_inquorate") or self._desk.put(_if_inquorate(reading, said, label, none))
+            made = _with_what_is_done(made, answer, f"terms.{label}.if-inquorate")
+        return left_open("quorum", made)
 
     def _size(self, reading: Reading, said: Said, label: str, words: str) -> Any:  # noqa: ANN401
         """How many have to be there, as it is answered where the words are not of the plainest."""
@@ -251,6 +230,32 @@ class Terms:
                 entry["source"] = self._sources.cite(reading, each.at)
                 found.append(Noted(entry, match.asks) if match and match.asks else entry)
         return found
+
+
+def _if_inquorate(reading: Reading, said: Said, label: str, words: str) -> Ask:
+    """What is done without a quorum."""
+    return Ask(
+        f"terms.{label}.if-inquorate",
+        f'{_who(reading)} say of a meeting without a quorum: "{printed(words).rstrip(".")}". What is then done?',
+        "choice",
+        (where(reading.path, said.at),),
+        choices(_IF_INQUORATE),
+        formerly=((NONE, _OTHER),),
+    )
+
+
+def _with_what_is_done(made: Any, answer: str | None, ask: str) -> Any:  # noqa: ANN401
+    """A quorum with what is done without it, which is kept whether or not it is known what makes one."""
+    noted = made if isinstance(made, Noted) else Noted(made)
+    value = noted.value if answer in (None, _OTHER) else noted.value | {"if_inquorate": answer}
+    asks = (*noted.asks, *([ask] if answer is None else []))
+    return Noted(value, asks, remark=noted.remark) if asks else value
+
+
+def _asked_again(there: Mapping[str, Any], said: Said) -> bool:
+    """Whether a quorum on record leaves open what the words that made it tell."""
+    open_ = unknown(there)
+    return "term" in open_ or ("if_inquorate" in open_ and bool(plain_terms.without_quorum(said.text)[1]))
 
 
 def _printed_days(reading: Reading) -> list[Choice]:

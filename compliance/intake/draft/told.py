@@ -116,5 +116,5 @@ def _short(value: Any) -> str:  # noqa: ANN401
         parts = [f"{key} {flow(value[key])}" for key in _TELLING if key in value]
         counts = {key: len(value[key]) for key in _COUNTED if key in value}
         parts += [f"{count} {_COUNTED[key][count != 1]}" for key, count in counts.items()]
-        text = ", ".join(parts)
+        text = ", ".join(parts) or flow(value)
     return text if len(text) <= _MOST else text[: _MOST - 2] + " …"
