@@ -257,3 +257,41 @@ def attendance(entry: dict[str, str]) -> str:
     view = View(loaded.record, date(2010, 6, 30), lambda _: None)
     [there] = view.meetings[0].attendance or ()
     return view.evidence(there).fact
+
+
+CALL = {"id": "call", "date": "2013-09-16", "authorities": ["council"], "affected": ["council"]}
+IN_LONDON = {"id": "metropolitan", "name": "Metropolitan police district"}
+OF_LONDON = {"id": "mopac", "name": "Mayor's Office for Policing and Crime", "kind": "mopac"}
+COMMISSIONER = {"id": "pcc", "name": "The Commissioner", "kind": "police_and_crime_commissioner"}
+PERIOD = {"from": "2013-04-01", "to": "2014-03-31"}
+NOT_ALL = (
+    "it is not the case that all that regulation 14A asks of a commissioner's requirement was satisfied. Whether that "
+    "changes what is owed is for a court."
+)
+
+
+@pytest.mark.parametrize(
+    "area,by,said",
+    [
+        (IN_LONDON, OF_LONDON, "it goes with the finding on reg 14A(1), and that is: Does not apply."),
+        ({"id": "westshire", "name": "Westshire"}, COMMISSIONER, NOT_ALL),
+    ],
+    ids=["nobody has the power", "a precondition failed"],
+)  # fmt: skip
+def test_attending_speaks_of_no_commissioner_where_there_is_none(
+    area: dict[str, str], by: dict[str, str], said: str
+) -> None:
+    """The Mayor's Office for Policing and Crime does not have the power of regulation 14A."""
+    record = copy.deepcopy(WESTVALE) | {
+        "partnership": WESTVALE["partnership"] | {"police_area": area},
+        "period": PERIOD,
+        "bodies": [*WESTVALE["bodies"], by],
+        "offices": [{"office": "elected_local_policing_body", "of": area["id"], "holder": by["id"],
+                     "from": "2012-11-22"}],
+        "requirements": [CALL | {"by": by["id"]}],
+        "completeness": [{"every": "consulted", "of": "call", "from": "2012-04-01", "to": "2014-03-31",
+                          "made": "2014-04-20"}],
+    }  # fmt: skip
+    report = assess(pack(), read(record), date(2014, 4, 30))
+    (found,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-14A/1/attend")
+    assert wording.statement(found) == f"Does not apply (requirement of 16 September 2013): {said}"

@@ -76,7 +76,8 @@ def _says_where_a_power_is(ground: Ground) -> bool:
 
 def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
     if limb.ground.condition == "finding_is":
-        code = "of_another_finding" if local else "other_finding"
+        apart = limb.ground.reason.args["outcome"] is Outcome.NOT_APPLICABLE  # whoever had no power failed nothing
+        code = "of_another_finding" if local else "other_finding_apart" if apart else "other_finding"
         return Reason(code, {"limb": limb.plain, **limb.ground.reason.args})
     return Reason("trigger", {"limb": limb.plain})
 

@@ -115,6 +115,7 @@ STATEMENTS: Mapping[str, str] = {
     "other_finding": (
         "Does not apply{on}: it is not the case that {limb}. Whether that changes what is owed is for a court."
     ),
+    "other_finding_apart": "Does not apply{on}: it goes with the finding on {rule}, and that is: {outcome}.",
     "of_another_finding": (
         "Does not apply{on}: it goes with another finding, on the {rule} of the meeting, and that is: {outcome}."
     ),
