@@ -317,3 +317,35 @@ def test_what_another_group_did_is_shown_where_this_one_is_not_known_to_have(*, 
     (sent,) = (each for each in first.limbs if each.limb == "copy-sent")
     assert wording.because(sent.ground.reason).endswith("; what is recorded was done by Derbyshire Board")
     assert any(each.path == "/events/0" for each in sent.ground.evidence)
+
+
+@pytest.mark.parametrize(
+    "rule,more,said",
+    [
+        ("reg-11/1", {"documents": [{"id": "plan", "kind": "partnership_plan", "for_year": "2007-08",
+                                     "prepared": "2007-03-12"}]},
+         ", and the partnership plan was prepared before that."),
+        ("reg-7", {"documents": [{"id": "sa", "kind": "strategic_assessment", "prepared": "2007-05-10"}]},
+         ", and the strategic assessment was prepared before that."),
+        ("reg-10/2", {"documents": [{"id": "plan", "kind": "partnership_plan", "for_year": "2007-08",
+                                     "prepared": "2007-09-12"}]},
+         ", and the time for a partnership plan of that year ended before that."),
+        ("reg-10/2", {}, ", and the time for a partnership plan of that year ended before that."),
+        ("reg-3/4", {"meetings": [{"id": "may", "date": "2007-05-10"}]}, "."),
+    ],
+    ids=["a plan", "an assessment", "a late plan", "none", "a meeting"],
+)  # fmt: skip
+def test_a_year_in_which_a_duty_began_is_not_said_to_be_from_before_it(
+    rule: str, more: dict[str, Any], said: str
+) -> None:
+    """Four months of 2007-08 are: what was made in them, or was to be made before, is under no duty of these."""
+    found = told(rule, "2008-04-20", **({"period": {"from": "2007-04-01", "to": "2008-03-31"}} | more))
+    assert {each.outcome for each in found[:1]} == {Outcome.NOT_APPLICABLE}
+    assert wording.statement(found[0], occasion=False) == f"Does not apply: it was not law before 1 August 2007{said}"
+
+
+def test_of_a_year_before_a_duty_it_is_said_that_it_was_not_law() -> None:
+    """All of 2006-07 is."""
+    period = {"from": "2006-04-01", "to": "2008-03-31"}
+    found = told("reg-7", "2008-04-20", period=period)
+    assert wording.statement(found[0]) == "Does not apply (2006-07): it was not law before 1 August 2007."

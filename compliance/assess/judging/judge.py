@@ -296,7 +296,7 @@ def _not_law(made: ReadyRule, instance: Instance) -> Verdict:
     if instance.not_in_force is not None:
         return _not_applicable(instance.not_in_force, day=law.start)
     if instance.on < law.start:
-        return _not_applicable("not_yet_law", day=law.start)
+        return _not_applicable("not_yet_law", day=law.start, **instance.before_the_law(made.frame))
     return _not_applicable("no_longer_law", day=law.end - DAY)
 
 

@@ -68,6 +68,13 @@ class Instance:
             return None  # it was held on some day
         return self.done_on or self.start
 
+    def before_the_law(self, rule: Frame) -> dict[str, str]:
+        """Of a year's document, in which a duty became law: whether that was made before, or was to be."""
+        began = rule.law_span.start
+        if rule.for_each not in YEARLY or began not in self.slot.span or self.undated:
+            return {}
+        return {"kind": rule.for_each, "made" if self.done_on is not None and self.done_on < began else "passed": "yes"}
+
     def occasion(self, kind: str, group: SubjectGroup) -> Occasion:
         """What findings say of it: made once for all rules that have it, which are of one kind and one group."""
         made = self.told

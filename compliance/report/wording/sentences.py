@@ -106,7 +106,7 @@ STATEMENTS: Mapping[str, str] = {
     "other_group": "Does not apply: this is a {deontic} of another kind of group, and this one is a {kind}.",
     "outside_extent": "Does not apply: the Regulations extend to England only.",
     "no_longer_law": "Does not apply{on}: it ceased to be law after {day}.",
-    "not_yet_law": "Does not apply{on}: it was not law before {day}.",
+    "not_yet_law": "Does not apply{on}: it was not law before {day}{made_before}{passed_before}.",
     "group_ended_before_law": "Does not apply{on}: the group ended before the duty became law on {day}.",
     "year_over_before_law": "Does not apply{on}: the year was over before the duty became law on {day}.",
     "over_before_law": "Does not apply{on}: the document’s time was over before the duty became law on {day}.",
