@@ -27,9 +27,14 @@ def test_it_is_asked_of_each_meeting_under_terms_with_a_quorum() -> None:
     draft = drafted(PAPER, TERMS, given={"terms.2013-05-01.from": "2013-05-01"})
     (ask,) = (each for each in draft.asks if each.id.endswith(".members"))
     assert ask.what == (
-        "The group's terms set a quorum. Which of those at the meeting of 5 June 2013 came as members of the group?"
+        "The terms of Anytown Community Safety Partnership set a quorum. Which of those at the meeting of 5 June 2013 "
+        "came as its members?"
     )
-    assert [each.words for each in ask.choices] == ["Ann Ash", "Bob Birch", "C Cole"]
+    assert [each.shown for each in ask.choices] == [
+        "ann-ash (Ann Ash, Anytown District Council)",
+        "bob-birch (Bob Birch, Anyshire Police)",
+        "c-cole (C Cole, Anytown Homes)",
+    ]
     assert not {each for each in ids(drafted(PAPER)) if each.endswith(".members")}
 
 

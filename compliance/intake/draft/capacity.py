@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
-from compliance.intake.draft import besides
+from compliance.intake.draft import besides, jointly
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import person_key, slug
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from compliance.intake.draft.group import Group
     from compliance.intake.draft.known import Known
     from compliance.intake.draft.people import Person
+    from compliance.intake.draft.present import Cast
 
 _ANSWERED: Final = "That they came as a member was answered by"
+_JOINT: Final = "The papers say that several groups held it together."
 
 
 def said_of(line: Mapping[str, Any]) -> dict[str, Any]:
@@ -33,7 +35,7 @@ def said_of(line: Mapping[str, Any]) -> dict[str, Any]:
 def asked(
     entries: Iterable[Any],
     arrangements: Iterable[Any],
-    people: Mapping[str, Person],
+    cast: Cast,
     *,
     group: Group,
     known: Known,
@@ -48,7 +50,7 @@ def asked(
     Args:
         entries: the meetings of the papers, to whose lines the answers are added.
         arrangements: those that the papers tell of; terms with a quorum among them, or on record, bring the question.
-        people: those whom the lists name, by id.
+        cast: those whom the lists name, and their bodies.
         group: whose record it is.
         known: the record that is there.
         desk: puts the questions.
@@ -61,7 +63,7 @@ def asked(
         open_ = {_who(line): line for line in _lines(entry) if "capacity" not in line and _who(line) not in before}
         if not mine or not open_ or not any(day <= str(entry["date"]) for day in since):
             continue
-        of = partial(_asked, entry=entry, people=people, every=open_)
+        of = partial(_asked, entry=entry, cast=cast, every=open_, group=group)
         answers = besides.put(desk, list(open_), of)
         for who in [each for _, _, said in answers for each in said or []]:
             for line in _lines(entry):
@@ -76,18 +78,22 @@ def _asked(
     listed: Sequence[str],
     *,
     entry: Mapping[str, Any],
-    people: Mapping[str, Person],
+    cast: Cast,
     every: Mapping[str, Mapping[str, Any]],
+    group: Group,
 ) -> Ask:
     """Which of some of those at a meeting came as members, of every one of whom it is open."""
     day = dates.plain(dates.parse_day(str(entry["date"])))
+    joint = jointly.is_joint(_bare(entry.get("note")))
+    held = f" {_JOINT} Name only those who are members of {group.name}." if joint else ""
     return Ask(
         f"meeting.{entry['id']}.members",
-        f"The group's terms set a quorum. Which of those at the meeting of {day} came as members of the group?",
+        f"The terms of {group.name} set a quorum. Which of those at the meeting of {day} came as its members?{held}",
         "names",
-        choices=tuple(Choice(who, _shown(every[who], people.get(who))) for who in listed),
-        example="all, or 1-3, 5, or none",
-        formerly=tuple(_before(people[who] for who in every if who in people)),
+        choices=tuple(_choice(who, every[who], cast) for who in listed),
+        example="1-3, 5, or none" if joint else "all, or 1-3, 5, or none",
+        not_all=f"{_JOINT[0].lower()}{_JOINT[1:-1]}, and some may be members of another alone" if joint else "",
+        formerly=tuple(_before(cast.people.all[who] for who in every if who in cast.people.all)),
     )
 
 
@@ -117,8 +123,13 @@ def _who(line: Mapping[str, Any]) -> str:
     )
 
 
-def _shown(line: Mapping[str, Any], person: Person | None) -> str:
-    return ", ".join(filter(None, (person.name, line.get("post")))) if person else ""
+def _choice(who: str, line: Mapping[str, Any], cast: Cast) -> Choice:
+    """Somebody of a list, with the bodies for which they came, by which whoever answers knows them."""
+    person, bodies = cast.people.all.get(who), cast.bodies.all
+    if person is None:  # a post, and what stands for it has the body
+        return Choice(who)
+    came_for = [bodies[each].name for each in ids_in(line.get("represents")) if each in bodies]
+    return Choice(who, ", ".join(filter(None, (person.name, line.get("post")))), ", ".join(came_for))
 
 
 def _before(people: Iterable[Person]) -> Iterator[tuple[str, str]]:

@@ -156,8 +156,7 @@ class _Making:
         sections["money"] = monies.asked(mine, own, self.known, self.desk)
         sections["appointments"] = [*places, *terms.places(told, own.id)]
         sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known, own=own.id)
-        terms_told, everybody = sections["arrangements"], self.people.all
-        capacity.asked(entries, terms_told, everybody, group=own, known=self.known, desk=self.desk)
+        capacity.asked(entries, sections["arrangements"], self.cast, group=own, known=self.known, desk=self.desk)
         for meeting, entry in made:
             if entry is not None and (said := self._complete(meeting, entry)):
                 sections["completeness"].append(said)

@@ -242,9 +242,9 @@ def today(ask: Ask, shown: str, now: Sequence[Choice]) -> str | None:
         shown: what was printed of it, value and words.
         now: the choices, or the subjects, of the question.
     """
-    told = _alike(shown)
+    told = " ".join(shown.split())
     for each in now:
-        if _alike(each.shown) == told:
+        if each.was_shown_as(told):
             return each.value
     value = shown.partition(" (")[0]
     values = {each.value for each in now}
@@ -252,7 +252,3 @@ def today(ask: Ask, shown: str, now: Sequence[Choice]) -> str | None:
     if value not in values and later is not None:
         return later
     return value if value in ask.also and value not in values else None
-
-
-def _alike(text: str) -> str:
-    return " ".join(text.split())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
+from compliance.intake.draft import jointly
 from compliance.intake.draft.desk import where
 from compliance.intake.draft.question import Ask, Choice, choices
 from compliance.intake.draft.quoted import days_given
@@ -93,18 +94,20 @@ def of_papers(settled: Sequence[Settled], desk: Desk) -> tuple[Group, Any]:
     own = {each: many for each, many in counted.items() if _OWN.search(each) and not _OTHERS.search(each)}
     others = [titled(each) for each in counted if each not in own]
     counted = Counter(own)
-    kinds_of = sorted(counted, key=lambda each: (-counted[each], named.index(each) if each in named else 0))
+    kinds_of = sorted(counted, key=lambda each: (jointly.names_several(each), -counted[each], named.index(each)))
     name: str | None = titled(kinds_of[0]) if kinds_of else None
     unnamed = next((each.body_doubt for each in settled if each.body_doubt and each.reading.body is None), None)
     if not kinds_of and not others and unnamed:
         return _group(NOT_NAMED, desk), Noted(NOT_NAMED, (unnamed,))  # whoever says which body met has named it
-    if len(kinds_of) != 1:
+    apart = [part for each in kinds_of if jointly.names_several(each) for part in jointly.each_of(each)]
+    if len(kinds_of) != 1 or jointly.names_several(kinds_of[0]):
+        likely = dict.fromkeys([*map(titled, kinds_of), *apart] or others)
         ask = Ask(
             NAME,
-            f"{_named(len(kinds_of), others)} Which partnership's record is to be made?",
+            f"{_named(kinds_of, others)} Which partnership's record is to be made?",
             "choice",
             _places(settled),
-            tuple(Choice(titled(each)) for each in kinds_of) or tuple(Choice(each) for each in others),
+            tuple(map(Choice, likely)),
             free=True,
             example="Anytown Community Safety Partnership",
         )
@@ -120,9 +123,11 @@ def of_papers(settled: Sequence[Settled], desk: Desk) -> tuple[Group, Any]:
     return _group(made, desk), made
 
 
-def _named(several: int, others: Sequence[str]) -> str:
+def _named(own: Sequence[str], others: Sequence[str]) -> str:
     """What the papers say of whose they are, where that leaves it open."""
-    if several:
+    if len(own) == 1:
+        return f"The papers name “{own[0]}”, which may be several groups that met as one."
+    if own:
         return "The papers name several bodies."
     if not others:
         return "The papers name no body."
@@ -262,7 +267,8 @@ def named_in_full(settled: Sequence[Settled], group: Group) -> dict[str, bool]:
 
 
 def _is_likely(name: str, own: str) -> bool:
-    return same_group(name, own) or perhaps_own(name, own)
+    named = [name, *(jointly.each_of(name) if jointly.names_several(name) else ())]
+    return any(same_group(each, own) or perhaps_own(each, own) for each in named)
 
 
 def whose(

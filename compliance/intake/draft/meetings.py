@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
-from compliance.intake.draft import business, decided, otherwise
+from compliance.intake.draft import business, decided, jointly, otherwise
 from compliance.intake.draft.amended import parted
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, choices
@@ -156,7 +156,8 @@ class Meetings:
         at = reading.places.get("date") or reading.places.get("body")
         made["source"] = self._sources.cite(reading, at)
         listed = next((each for each in meeting.papers if has_list(each)), None)
-        if note := _note(by_worth, has_list=listed is not None):
+        notes = (jointly.told(by_worth, self._group.name), _note(by_worth, has_list=listed is not None))
+        if note := " ".join(filter(None, notes)):
             made["note"] = business.with_actions(best.name, reading.items, note)
         if listed is not None:
             made["attendance"] = cast.attendance(listed)

@@ -36,15 +36,25 @@ class Choice:
     Attributes:
         value: as it is written in a file.
         words: what it means, where the value does not say so itself.
+        beside: what else is shown with it, which other answers may change.
     """
 
     value: str
     words: str = ""
+    beside: str = ""
 
     @property
     def shown(self) -> str:
         """The value with what it means."""
-        return f"{self.value} ({self.words})" if self.words else self.value
+        told = ", ".join(filter(None, (self.words, self.beside)))
+        return f"{self.value} ({told})" if told else self.value
+
+    def was_shown_as(self, shown: str) -> bool:
+        """Whether it is what was shown so earlier, whatever stood beside it then."""
+        if not self.beside:
+            return shown == " ".join(self.shown.split())
+        own = " ".join(f"{self.value} ({self.words}".split())
+        return shown.startswith((f"{own})", f"{own}, "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,7 @@ class Ask:
         everywhere: whether an answer holds for every paper of which the very same is asked.
         single: whether one entry at most answers it.
         days_of: the days of the meetings that it is about, if `none` holds of those in other papers too.
+        not_all: why one word for all of them is no answer, if it is none.
     """
 
     id: str
@@ -93,6 +104,7 @@ class Ask:
     everywhere: bool = False
     single: bool = False
     days_of: tuple[str, ...] = ()
+    not_all: str = ""
 
     def understood(self, answer: object) -> Any:  # noqa: ANN401  # what it gives depends on the shape
         """The answer in the form of its shape.
@@ -176,6 +188,8 @@ class Ask:
         parts = [self._today(each) for each in _listed(answer)]
         if parts in ([NONE], ["no"]):
             return []
+        if parts == [ALL] and self.not_all:
+            raise ValueError(f"all is no answer here: {self.not_all}; write those who are meant, as {self.example}")
         if self.choices and (parts == [ALL] or (parts == ["yes"] and len(self.choices) == 1)):
             return [each.value for each in self.choices]
         return list(dict.fromkeys(self._choice(each, self.choices) for each in _ranges(parts, len(self.choices))))

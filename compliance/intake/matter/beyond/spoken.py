@@ -25,6 +25,8 @@ MEMBERS: Final = "membership"
 MONEY: Final = "money"
 REQUIRED: Final = "meeting_required"
 """A meeting that the policing body required somebody to attend."""
+JOINT: Final = "joint_meeting"
+"""That several groups met as one; a heading may say it."""
 THE_DOCUMENT: Final = "document"
 """What came of "the plan" or "the assessment": which it is, the item says at which it stands."""
 DOCUMENTS: Final = {
@@ -76,6 +78,10 @@ _MEMBERS: Final = (
     r"|\bjoin(?:s|ed|ing)?\b(?! (?:the |this )?(?:meeting|call|online|us|by|via|remotely|at|in)\b)"
     r"|\b(?:votes?|voting)\b|\brepresent(?:ed|ation|atives?)\b"
 )
+_JOINT: Final = (
+    r"(?i:\bjoint (?:(?:public|special|annual|extraordinary|board|partnership) )?meeting\b"
+    r"|\bmeeting (?:was )?(?:held )?jointly\b|\bmet jointly\b)"
+)
 _MATTERS: Final = tuple(
     (matter, tuple(re.compile(form) for form in forms))
     for matter, forms in (
@@ -90,13 +96,14 @@ _MATTERS: Final = tuple(
             ),
         ),
         (REQUIRED, (_REQUIRED, r"(?i:\b(?:attend\w*|meetings?)\b)")),
+        (JOINT, (_JOINT,)),
         (THE_DOCUMENT, (r"(?i:\bthe (?:\w+ ){0,2}(?:plan|strategy|agreement|assessment|protocol|document)\b)", _DONE)),
         *((kind, (form, _DONE)) for kind, form in DOCUMENTS.items()),
     )
 )
 """Each matter, with everything that a sentence on it has."""
 _HINT: Final = re.compile(
-    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|14A|£",
+    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|joint|14A|£",
     re.IGNORECASE,
 )
 
@@ -128,6 +135,6 @@ def _spoken(found: Sequence[Passage]) -> Iterator[tuple[str, Said]]:
         for sentence in sentences(passage.text):
             start = max(passage.text.find(sentence, at), 0)
             at = start + len(sentence)
-            for matter, forms in _MATTERS if len(sentence.split()) > _FEW else ():
-                if all(form.search(sentence) for form in forms):
+            for matter, forms in _MATTERS:
+                if (matter == JOINT or len(sentence.split()) > _FEW) and all(form.search(sentence) for form in forms):
                     yield matter, Said(sentence[:_SHOWN], passage.place(start, at))
