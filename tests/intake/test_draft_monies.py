@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from compliance import files
 from compliance.errors import InputError
+from compliance.intake.draft import answers
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
@@ -23,9 +25,9 @@ ANSWER = [{"title": "Community safety grant", "amount": "45000", "from": "1 Apri
 
 def drafted(record: dict[str, Any] | None = None, **given: Any) -> Draft:  # noqa: ANN401  # whatever was answered
     """A draft of minutes that tell of a grant."""
-    answers = {"partnership.kind" if key == "kind" else key: value for key, value in given.items()}
+    said_so = {"partnership.kind" if key == "kind" else key: value for key, value in given.items()}
     paper = reading("minutes", "2014-01-14", items=(item("2", "Funding"),), spoken=((MONEY, said(TOLD)),))
-    return compose([paper], Answers(answers, "The secretary", dt.date(2026, 11, 27)), record)
+    return compose([paper], Answers(said_so, "The secretary", dt.date(2026, 11, 27)), record)
 
 
 def is_asked(draft: Draft) -> bool:
@@ -90,15 +92,19 @@ def test_sentences_that_tell_of_funds_with_a_sum_are_found(sentence: str, tells:
         ("[{title: Marshals, amount: £6,000, to: 2014-03-31}]", "£6,000"),
         ("[{title: Marshals, amount: 6,000, to: 2014-03-31}]", "6,000"),
         ("{title: Marshals, amount: £1,250,000, to: 2014-03-31}", "£1,250,000"),
+        ("[{title: Marshals, amount: £1,000,000, to: 2014-03-31}]", "£1,000,000"),
+        ('[{title: Marshals, amount: "1,000,000", to: 2014-03-31}]', "1,000,000"),
         ("[{title: Marshals, to: 2014-03-31, amount: £6,000}]", "£6,000"),
         ("[{title: Marshals, to: 2014-03-31, amount: £6,000.50}]", "£6,000.50"),
         ("[{title: Marshals, to: 2014-03-31, amount: 12,500 pounds}]", "12,500 pounds"),
         ("[{title: Marshals, to: 2014-03-31, amount: £ 45,000 a year}]", "£ 45,000 a year"),
     ],
 )
-def test_a_sum_keeps_the_comma_that_parts_its_thousands(written: str, amount: str) -> None:
-    """In brackets YAML ends a value there; "000" was said to be no field, and not why."""
-    given = files.read_text(f"money: {written}\n", "answers.yaml").data
+def test_a_sum_keeps_the_comma_that_parts_its_thousands(tmp_path: Path, written: str, amount: str) -> None:
+    """In brackets YAML ends a value there; "000" was said to be no field, or to stand there twice."""
+    path = tmp_path / "answers.yaml"
+    path.write_text(f"import_answers: 1\nanswers:\n  money: {written}\n", encoding="utf-8")
+    given = answers.read(path, dt.date(2026, 11, 27)).given
     (money,) = drafted(**given).facts("money")
     assert (money["title"], money["amount"], money["to"]) == ("Marshals", amount, "2014-03-31")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import files
 from compliance.errors import InputError, Problem, quote, suggest
-from compliance.intake.draft import counted
+from compliance.intake.draft import counted, sums
 from compliance.intake.draft.not_known import is_not_known
 from compliance.intake.draft.why import why
 from compliance.intake.draft.written_days import the_day
@@ -86,12 +87,12 @@ def read(path: Path, today: date) -> Answers:
     """
     name, how = str(path), "Make one with compliance import … --questions FILE.yaml"
     try:
-        loaded = files.read(path)
+        loaded = _loaded(path)
     except InputError:
         if path.is_file() and not path.stat().st_size:
             raise InputError([Problem(name, 1, "this file is empty, and no file of answers", how)]) from None
         raise
-    data = loaded.data
+    data = sums.given_back(loaded.data)
     if str(data.get("import_answers")) != VERSION:
         what = "this is not a file of answers: it does not begin with import_answers: 1"
         raise InputError([Problem(name, 1, what, how)])
@@ -122,6 +123,15 @@ def read(path: Path, today: date) -> Answers:
     keys = {key: loaded.lines.of(("answers", key)) for key in kept}
     lists = counted.read(path.read_text(encoding="utf-8-sig"), keys) if path.suffix not in files.JSON_SUFFIXES else {}
     return Answers(kept, str(by) if by else None, day, name, loaded.lines, lists=lists)
+
+
+def _loaded(path: Path) -> files.Loaded:
+    """A file of answers with its sums in one piece; whatever else it is, or is not, the reader of files says."""
+    text = ""
+    with contextlib.suppress(OSError, ValueError):
+        if path.suffix.lower() in files.YAML_SUFFIXES and path.stat().st_size <= files.MAX_BYTES:
+            text = path.read_text(encoding="utf-8-sig")
+    return files.read_text(sums.held(text), str(path)) if sums.has_sums(text) else files.read(path)
 
 
 def page(

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from compliance.intake.draft import anew, counted
+from compliance.intake.draft import all_but, anew, counted
 from compliance.intake.draft.question import ALL, NONE
 from compliance.intake.draft.suppose import supposed
 
@@ -78,6 +78,8 @@ def _said(answers: Answers, ask: Ask) -> set[str]:
     """Those whom an answer names itself, of whichever the question spoke."""
     try:
         answer = answers.said(ask)
+        if all_but.excepted(answer) is not None:
+            return set()
         if answer in ([ALL], [NONE]) or (isinstance(answer, str) and _is_of_all(ask, answer)):
             return set()
         return set(ask.understood(answer))
@@ -86,7 +88,7 @@ def _said(answers: Answers, ask: Ask) -> set[str]:
 
 
 def _is_of_all(ask: Ask, answer: str) -> bool:
-    return answer.strip().casefold() in _OF_ALL or (ask.shape == "map" and "=" not in answer)
+    return all_but.is_all(answer) or answer.strip().casefold() in _OF_ALL or (ask.shape == "map" and "=" not in answer)
 
 
 def first_put(asked: Callable[[Mapping[str, Any]], Sequence[Ask]]) -> Callable[[str], Lists | None]:

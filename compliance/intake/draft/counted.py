@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.errors import quote
+from compliance.intake.draft import all_but
 from compliance.intake.draft.yaml_text import comment
 
 if TYPE_CHECKING:
@@ -122,9 +123,12 @@ def in_words(ask: Ask, answer: object, lists: Lists | None) -> Any:  # noqa: ANN
     Raises:
         ValueError: if it has a number, and what it stands for is not printed, or is no choice any more.
     """
-    if not _has_number(ask, answer):
+    left_out = all_but.excepted(answer) if ask.shape in ("names", "spans") else None
+    if not _has_number(ask, answer if left_out is None else left_out):
         return answer
     choices = _Counted(ask, lists.choices if lists else (), ask.choices)
+    if left_out:
+        return all_but.written([each for part in left_out for each in choices.several(part)])
     match ask.shape:
         case "choice" | "day":
             return choices.one(answer)

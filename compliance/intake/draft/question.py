@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from compliance.errors import quote, suggest
+from compliance.intake.draft import all_but
 from compliance.intake.draft.not_known import is_no_name, is_not_known
 from compliance.intake.draft.sentences import bare, is_sentence
 from compliance.intake.draft.written_days import PRINTED_DAY, a_day, day_in, from_to, month, text_of, the_day
@@ -20,11 +21,9 @@ Shape = Literal["choice", "text", "day", "days", "yes_no", "names", "spans", "ma
 _LEAVE_OPEN: Final = "answer the rest of it without, or leave it empty to leave it open"
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
-_FIGURE: Final = re.compile(r"(?:^|[^\d])\d{1,3}(?:,\d{3})*$")
-_THOUSANDS: Final = re.compile(r"\d{3}(?!\d)")
-"""What stands before and behind the comma of a sum."""
 _DAYS: Final = frozenset({"from", "to", "prepared", "sent", "required", "meeting_date"})
 """The fields of an entry that are days."""
+_SHORT: Final = {"y": "yes", "true": "yes", "n": "no", "false": "no"}
 NONE: Final = "none"
 ALL: Final = "all"
 
@@ -144,6 +143,7 @@ class Ask:
             return choices[int(text) - 1].value
         day = a_day(text) if self.days else None
         said = {_alike(text), _alike(self._today(bare(text, self.about)) if self.own else text)}
+        said |= {_SHORT[text.casefold()]} if text.casefold() in _SHORT else set()
         for each in choices:
             if not said.isdisjoint({_alike(each.value), _alike(each.words), _alike(each.shown)}):
                 return each.value
@@ -174,8 +174,7 @@ class Ask:
 
     def _refuse_sentence(self, text: str) -> None:
         """Take no sentence for a name, where one is asked for."""
-        named = [name for each in self.choices for name in (each.value, each.words) if name]
-        if self.own and not is_not_known(text) and is_sentence(text, self.about, named):
+        if self.own and not is_not_known(text) and is_sentence(text, self.about, self._shown_so()):
             wrong = "one of the choices, nor a name alone" if self.choices else "a name alone"
             raise ValueError(f"{quote(text)} is not {wrong}; {self._write(self.choices)}")
 
@@ -185,6 +184,9 @@ class Ask:
         return not text.isdecimal() and (not self.own or (named and not is_no_name(text)))
 
     def _names(self, answer: object) -> list[str]:
+        if (but := all_but.excepted(answer, self._shown_so())) is not None:
+            left_out = {self._choice(each, self.choices) for each in _ranges(but, len(self.choices))}
+            return [each.value for each in self.choices if each.value not in left_out]
         parts = [self._today(each) for each in _listed(answer)]
         if parts in ([NONE], ["no"]):
             return []
@@ -193,6 +195,10 @@ class Ask:
         if self.choices and (parts == [ALL] or (parts == ["yes"] and len(self.choices) == 1)):
             return [each.value for each in self.choices]
         return list(dict.fromkeys(self._choice(each, self.choices) for each in _ranges(parts, len(self.choices))))
+
+    def _shown_so(self) -> list[str]:
+        """Everything by which a choice may be called."""
+        return [name for each in self.choices for name in (each.value, each.words) if name]
 
     def _spans(self, answer: object) -> dict[str, dict[str, str]]:
         if isinstance(answer, str) and (parts := _SPAN.findall(answer)):
@@ -258,7 +264,7 @@ class Ask:
         if not isinstance(answer, dict):
             answer = self._typed([text_of(answer)])
         entry = {}
-        for key, value in _with_thousands(answer).items():
+        for key, value in answer.items():
             if key not in self.fields:
                 raise ValueError(f"{quote(key)} is not a field here; the fields are {', '.join(self.fields)}")
             if value not in (None, "", "-"):
@@ -286,19 +292,6 @@ def _alike(text: str) -> str:
     return re.sub(r"[\s_-]+", " ", text).strip().casefold()
 
 
-def _with_thousands(entry: Mapping[Any, Any]) -> dict[Any, Any]:
-    """Fields with sums in one piece: within brackets YAML ends a value at a comma, and "£6,000" has lost its end."""
-    whole: dict[Any, Any] = {}
-    for key, value in entry.items():
-        last = next(reversed(whole), None)
-        begun = str(whole.get(last, ""))
-        if value is None and _THOUSANDS.match(str(key)) and _FIGURE.search(begun) and last not in _DAYS:
-            whole[last] = f"{begun},{key}"
-        else:
-            whole[key] = value
-    return whole
-
-
 def _nearest(text: str, values: Sequence[str]) -> str | None:
     """The choice that was most likely meant; several where all of the words stand in each, so that it may be any."""
     said = set(_alike(text).split())
@@ -312,10 +305,9 @@ def _is_word(value: object, word: str) -> bool:
 
 def _yes_no(answer: object) -> bool:
     word = text_of(answer).casefold()
-    if word in ("yes", "y", "true"):
-        return True
-    if word in ("no", "n", "false"):
-        return False
+    word = _SHORT.get(word, word)
+    if word in ("yes", "no"):
+        return word == "yes"
     raise ValueError(f"{quote(answer)} is neither yes nor no")
 
 
@@ -323,8 +315,8 @@ def _listed(answer: object) -> list[str]:
     if isinstance(answer, list):
         return [text_of(each) for each in answer] or [NONE]
     text = text_of(answer)
-    if text.casefold() in (NONE, ALL):
-        return [text.casefold()]
+    if all_but.is_all(text) or all_but.is_none(text):
+        return [ALL if all_but.is_all(text) else NONE]
     return [part.strip() for part in re.split(r"[;,]", text) if part.strip()]
 
 
