@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
-from compliance.intake.draft import besides, capacity, monies, publicly, required, standing, whole_list
+from compliance.intake.draft import besides, capacity, elected, monies, publicly, required, standing, whole_list
 from compliance.intake.draft import group as groups
 from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
@@ -157,6 +157,7 @@ class _Making:
         sections["appointments"] = [*places, *terms.places(told, own.id)]
         sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known, own=own.id)
         capacity.asked(entries, sections["arrangements"], self.cast, group=own, known=self.known, desk=self.desk)
+        elected.asked(made, sections, self.cast, group=own, known=self.known, desk=self.desk)
         for meeting, entry in made:
             if entry is not None and (said := self._complete(meeting, entry)):
                 sections["completeness"].append(said)

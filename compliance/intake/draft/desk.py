@@ -25,9 +25,9 @@ STATEMENT = "answers"
 
 
 _ORDER = (
-    "partnership", "period", "paper", "attendees", "apologies", "body", "person", "meeting", "items", "terms", "places",
-    "documents", "revised", "copies", "policing-body", "requirement", "money", "bodies.responsible-authorities",
-    "groups", "bodies", "bodies.others",
+    "partnership", "period", "paper", "attendees", "apologies", "body", "person", "meeting", "items", "elected",
+    "terms", "places", "documents", "revised", "copies", "policing-body", "requirement", "money",
+    "bodies.responsible-authorities", "groups", "bodies", "bodies.others",
 )  # fmt: skip
 
 

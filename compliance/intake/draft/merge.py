@@ -30,7 +30,7 @@ _SAME_BY: Final[dict[str, tuple[str, ...]]] = {
     "documents": ("kind", "title", "covers", "for_year"),
     "requirements": ("by", "date"),
     "money": ("title", "from", "to"),
-    "events": ("event", "meeting", "document", "date"),
+    "events": ("event", "meeting", "document", "date", "office"),
     "completeness": ("every", "of"),
     "contradictions": ("about", "field", "says"),
     "sources": ("id",),

@@ -45,6 +45,10 @@ _REASONS: Final = tuple(
         (r"meeting\..*\.members", "a quorum counts members, and a list of those present seldom says who is one"),
         (r"meeting\.public\..*", "each year has to have a public meeting, with somebody senior from each authority"),
         (r"meeting\..*", "the record takes what the papers agree on; where they differ, somebody has to say"),
+        (
+            r"elected\..*",
+            "the group's terms may say how often a chair is elected; an entry says who held the office when",
+        ),
         (r"terms\..*|places\..*", "the group is held to its own terms of reference, from the day they are in force"),
         (r"documents\..*", "a plan, an assessment or a protocol that is not recorded cannot be found to be there"),
         (r"revised\..*", "a plan or an agreement for several years is to be revised, or made anew, for each of them"),

@@ -27,6 +27,8 @@ REQUIRED: Final = "meeting_required"
 """A meeting that the policing body required somebody to attend."""
 JOINT: Final = "joint_meeting"
 """That several groups met as one; a heading may say it."""
+ELECTED: Final = "elected"
+"""That somebody was elected chair, or deputy chair."""
 THE_DOCUMENT: Final = "document"
 """What came of "the plan" or "the assessment": which it is, the item says at which it stands."""
 DOCUMENTS: Final = {
@@ -82,6 +84,16 @@ _JOINT: Final = (
     r"(?i:\bjoint (?:(?:public|special|annual|extraordinary|board|partnership) )?meeting\b"
     r"|\bmeeting (?:was )?(?:held )?jointly\b|\bmet jointly\b)"
 )
+_CHAIR: Final = (
+    r"(?:(?:the|its|our|an?|new|joint|co-?|interim|acting)\s+)*(?:(?:vice|deputy)[-\s]?)?chair(?:man|woman|person)?\b(?!['’]s)"
+    r"(?!\s+(?:and\s+\S+\s+)?(?:of|for)\s+(?:(?:the|a)\s+)?(?:[\w-]+\s+){0,3}(?:sub|task|working|delivery|theme)\b)"
+)
+_ELECTED: Final = (
+    r"(?i:\b(?:re-?)?(?:elected|appointed|nominated|confirmed|chosen|selected)\s+(?:(?:unopposed|unanimously)\s+)?"
+    rf"(?:as\s+|to\s+be\s+|to\s+(?:the\s+)?(?:role|office|position|post)\s+of\s+)?{_CHAIR}"
+    r"|\b(?:re-?)?(?:elect|appoint|nominat|confirm)(?:e?d|e)?\s+(?:[\w'’.-]+\s+){1,6}?(?:as|to\s+be|to\s+serve\s+as|for)\s+"
+    rf"{_CHAIR})"
+)
 _MATTERS: Final = tuple(
     (matter, tuple(re.compile(form) for form in forms))
     for matter, forms in (
@@ -97,13 +109,14 @@ _MATTERS: Final = tuple(
         ),
         (REQUIRED, (_REQUIRED, r"(?i:\b(?:attend\w*|meetings?)\b)")),
         (JOINT, (_JOINT,)),
+        (ELECTED, (_ELECTED,)),
         (THE_DOCUMENT, (r"(?i:\bthe (?:\w+ ){0,2}(?:plan|strategy|agreement|assessment|protocol|document)\b)", _DONE)),
         *((kind, (form, _DONE)) for kind, form in DOCUMENTS.items()),
     )
 )
 """Each matter, with everything that a sentence on it has."""
 _HINT: Final = re.compile(
-    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|joint|14A|£",
+    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|joint|chair|14A|£",
     re.IGNORECASE,
 )
 
