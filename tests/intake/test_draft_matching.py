@@ -149,8 +149,12 @@ def test_bodies_of_different_kinds_are_never_taken_for_one() -> None:
         ("British Transport Police", None),
         ("Derbyshire Police Authority", "police_authority"),
         ("Police and Crime Commissioner for Derbyshire", "police_and_crime_commissioner"),
+        ("Police, Fire and Crime Commissioner for Anyshire", "police_and_crime_commissioner"),
+        ("Anyshire Police, Fire & Crime Commissioner", "police_and_crime_commissioner"),
+        ("Anyshire Police, Fire and Crime Commissioner Fire and Rescue Authority", "fire_and_rescue_authority"),
         ("Office of the Police and Crime Commissioner", "other"),
         ("Derbyshire Police and Crime Panel", "other"),
+        ("Anyshire Police, Fire and Crime Panel", "other"),
         ("Derbyshire Fire and Rescue Authority", "fire_and_rescue_authority"),
         ("Derbyshire Fire & Rescue Service", None),
         ("Derbyshire County PCT", "primary_care_trust"),
@@ -163,6 +167,21 @@ def test_bodies_of_different_kinds_are_never_taken_for_one() -> None:
 def test_a_kind_is_taken_only_where_the_name_says_it(name: str, kind: str | None) -> None:
     """Anything else is asked."""
     assert kinds.said_by(name) == kind
+
+
+@pytest.mark.parametrize(
+    "name, topic",
+    [
+        ("Anyshire PFCC", "bodies.police"),
+        ("Anyshire Commissioner for Police, Fire and Rescue and Crime", "bodies.police"),
+        ("Anyshire Fire and Rescue Service", "bodies.fire"),
+        ("Anyshire Fire Authority", "bodies.fire"),
+        ("AFRS", "bodies.fire"),
+    ],
+)
+def test_a_commissioner_is_asked_about_among_the_police(name: str, topic: str) -> None:
+    """With fire in the name too, which left only `other` for an answer."""
+    assert kinds.topic_of(name).ask == topic
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from typing import Final
 from compliance.intake.draft.question import Choice
 from compliance.intake.draft.wording import undotted
 
+COMMISSIONER: Final = r"police (?:fire )?(?:and )?crime commissioner"
+"""The office, in small letters and without signs; one who is the fire authority too is called after that as well."""
 _SAID: Final = (
     # A name that ends so, or begins so, says what the body is. The order counts: a police authority is no police force.
     (r"county council", "county_council"),
@@ -28,12 +30,14 @@ _SAID: Final = (
 _BEGUN: Final = (
     (r"london borough of ", "london_borough_council"),
     (r"chief constable(?: of| for)? ", "chief_officer_of_police"),
-    (r"(?:police (?:and )?crime commissioner|pcc) for ", "police_and_crime_commissioner"),
+    (rf"(?:{COMMISSIONER}|pf?cc) for ", "police_and_crime_commissioner"),
     (r"mayor.?s office for policing ", "mopac"),
     (r"common council", "common_council"),
     (r"council of the isles of scilly", "council_of_isles_of_scilly"),
 )
-_NONE_OF_THEM: Final = re.compile(r"^office of the|\bopcc\b|police (?:and )?crime panel|victim support|healthwatch")
+_NONE_OF_THEM: Final = re.compile(
+    r"^office of the|\bopf?cc\b|police (?:fire )?(?:and )?crime panel|victim support|healthwatch"
+)
 _NONE: Final = Choice("other", "none of these")
 COUNCILS: Final = (
     Choice("district_council", "within a county"),
@@ -102,19 +106,21 @@ class Topic:
     choices: tuple[Choice, ...]
 
 
+_OF_POLICE: Final = r"(?=.*\bpolice\b)(?=.*\b(?:commissioner|panel)\b)(?!.*\bauthority\b)"
+"""Whatever has fire in its name besides, a commissioner for the police is no fire service, but may be its authority."""
 TOPICS: Final = (
     Topic(
         "bodies.fire",
         "For what does each of these stand: the fire and rescue authority, or a service of the county council?",
         "For what does {} stand: the fire and rescue authority, or a service of the county council?",
-        re.compile(r"(?i)\bfire\b|\b[a-z]?frs\b"),
+        re.compile(rf"(?i)^(?!{_OF_POLICE}).*(?:\bfire\b|\b[a-z]?frs\b)"),
         _FIRE,
     ),
     Topic(
         "bodies.police",
         "Is each of these a police force, or something else?",
         "Is {} a police force, or something else?",
-        re.compile(r"(?i)\bpolic|\bconstab|\bo?pcc\b"),
+        re.compile(r"(?i)\bpolic|\bconstab|\bo?pf?cc\b"),
         _POLICE,
     ),
     Topic(
@@ -170,9 +176,9 @@ def is_seldom_one(name: str) -> bool:
 def of_policing_body(name: str) -> bool | None:
     """Whether a name says that a body is the office of a policing body, or none of it; None where it leaves it open."""
     text = _spoken(name)
-    if re.match(r"office of the police\b.*\bcrime commissioner\b", text):
+    if re.match(rf"office of the {COMMISSIONER}\b", text):
         return True
-    return False if re.search(r"police (?:and )?crime panel$", text) else None
+    return False if re.search(r"police (?:fire )?(?:and )?crime panel$", text) else None
 
 
 def _spoken(name: str) -> str:
@@ -196,4 +202,4 @@ def said_by(name: str) -> str | None:
     for pattern, kind in _SAID:
         if re.search(rf"\b{pattern}$", text):
             return kind
-    return "police_and_crime_commissioner" if re.search(r"\bpolice (?:and )?crime commissioner$", text) else None
+    return "police_and_crime_commissioner" if re.search(rf"\b{COMMISSIONER}$", text) else None

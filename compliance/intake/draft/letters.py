@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 USUAL: Final = {
     "OPCC": "Office of the Police and Crime Commissioner", "NPS": "National Probation Service",
+    "OPFCC": "Office of the Police, Fire and Crime Commissioner",
     "CPS": "Crown Prosecution Service", "BTP": "British Transport Police", "YOT": "Youth Offending Team",
     "YOS": "Youth Offending Service", "DWP": "Department for Work and Pensions",
     "MPS": "Metropolitan Police Service", "MOPAC": "Mayor's Office for Policing and Crime",

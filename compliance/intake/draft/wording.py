@@ -21,6 +21,7 @@ SHORT: Final = {
     "frs": "fire and rescue service", "fra": "fire and rescue authority", "co": "county", "boro": "borough",
     "dept": "department", "govt": "government", "assoc": "association", "serv": "service",
     "opcc": "office of the police and crime commissioner", "pcc": "police and crime commissioner",
+    "opfcc": "office of the police fire and crime commissioner", "pfcc": "police fire and crime commissioner",
     "crc": "community rehabilitation company", "f&rs": "fire and rescue service",
     "voluntary sector": "voluntary sector",
 }  # fmt: skip

@@ -52,7 +52,7 @@ _DONE: Final = (
     r"|prepared|produced|endors|ratif|launch))"
 )
 """What is said of a document that came to something; that it was spoken of does not say so much."""
-_POLICING_BODY: Final = r"(?:\bO?PCC\b|(?i:police (?:and|&) crime commissioner)|\bMOPAC\b)"
+_POLICING_BODY: Final = r"(?:\bO?PF?CC\b|(?i:police,?(?: fire)? (?:and|&) crime commissioner)|\bMOPAC\b)"
 _TO_POLICING_BODY: Final = (
     r"(?i:\b(?:sent|forwarded|submitted|supplied|e-?mailed|posted|provided|shared|copied)\b)"
     rf"(?=.{{0,120}}{_POLICING_BODY})"
@@ -116,7 +116,7 @@ _MATTERS: Final = tuple(
 )
 """Each matter, with everything that a sentence on it has."""
 _HINT: Final = re.compile(
-    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|joint|chair|14A|£",
+    r"public|pcc|pfcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|joint|chair|14A|£",
     re.IGNORECASE,
 )
 
