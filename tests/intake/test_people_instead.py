@@ -202,3 +202,12 @@ def test_whoever_came_for_another_sent_no_apology(told: str) -> None:
     said = f"Apologies from Flo Hay (Probation), Gus Ives (Dale Council) {told}."
     text = f"Present: Ed Fox, Flo Gay\n\n1. Apologies\n\n{said}\n\n2. Minutes\n"
     assert away(text) == [("Flo Hay", None), ("Gus Ives", None), ("Hal Jay", "Jo Kent")]
+
+
+@pytest.mark.parametrize("rank", ["", "Group Manager ", "Sgt "])
+def test_substituting_for_somebody_is_no_label_of_a_substitute(rank: str) -> None:
+    """`Sub` began the word: whoever was away was taken for the substitute, and nothing was recorded."""
+    made = read_people(
+        lines(f"Present\nLee Pope, Dale Fire (substituting for {rank}Dave Poole)\nBo Ray, Elm Council\n"), "minutes"
+    )
+    assert made.attendees[0].substitute_for == f"{rank}Dave Poole"

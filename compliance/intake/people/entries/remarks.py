@@ -122,7 +122,7 @@ _CAME = re.compile(
 )
 _LABELLED = re.compile(
     r"(?:sub(?:stitute[ds]?)?\.?|substitute\s+member|replacement|rep(?:resented|\.)?\s+by"
-    r"|delegate|deputy(?=\s*[:–-]))\s*[:–-]?\s*(?P<y>[A-Z].+)",
+    r"|delegate|deputy(?=\s*[:–-]))(?![a-z])\s*[:–-]?\s*(?P<y>[A-Z].+)",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(
