@@ -10,7 +10,7 @@ from compliance.intake.draft import besides, jointly
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import person_key, slug
-from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.draft.yaml_text import Noted, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -55,10 +55,10 @@ def asked(
         known: the record that is there.
         desk: puts the questions.
     """
-    terms = [*known.section("arrangements"), *map(_bare, arrangements)]
-    since = [str(_bare(each.get("from", ""))) for each in terms if _sets_quorum(each, group)]
+    terms = [*known.section("arrangements"), *map(unmarked, arrangements)]
+    since = [str(unmarked(each.get("from", ""))) for each in terms if _sets_quorum(each, group)]
     there = {each["id"]: {_who(line) for line in _lines(each)} for each in known.section("meetings")}
-    for entry in map(_bare, entries):
+    for entry in map(unmarked, entries):
         mine, before = entry.get("group", group.id) == group.id, there.get(entry["id"], ())
         open_ = {_who(line): line for line in _lines(entry) if "capacity" not in line and _who(line) not in before}
         if not mine or not open_ or not any(day <= str(entry["date"]) for day in since):
@@ -84,7 +84,7 @@ def _asked(
 ) -> Ask:
     """Which of some of those at a meeting came as members, of every one of whom it is open."""
     day = dates.plain(dates.parse_day(str(entry["date"])))
-    joint = jointly.is_joint(_bare(entry.get("note")))
+    joint = jointly.is_joint(unmarked(entry.get("note")))
     held = f" {_JOINT} Name only those who are members of {group.name}." if joint else ""
     return Ask(
         f"meeting.{entry['id']}.members",
@@ -99,7 +99,7 @@ def _asked(
 
 def _sets_quorum(arrangement: Mapping[str, Any], group: Group) -> bool:
     """Whether an arrangement is the group's terms with a quorum."""
-    terms = _bare(arrangement.get("terms") or {})
+    terms = unmarked(arrangement.get("terms") or {})
     return arrangement.get("group", group.id) == group.id and bool(terms.get("quorum"))
 
 
@@ -107,7 +107,7 @@ def _lines(entry: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The lines of a meeting's lists that stand, the first list's and the corrected ones'."""
     lists = [
         entry.get("attendance") or [],
-        *(_bare(each).get("attendance") or [] for each in entry.get("corrections") or []),
+        *(unmarked(each).get("attendance") or [] for each in entry.get("corrections") or []),
     ]
     for each in (each for listed in lists for each in listed):
         if not isinstance(each, Noted):
@@ -143,7 +143,3 @@ def _before(people: Iterable[Person]) -> Iterator[tuple[str, str]]:
     for former, ids in called.items():
         if len(ids) == 1 and former not in ids:
             yield former, min(ids)
-
-
-def _bare(entry: Any) -> Any:  # noqa: ANN401  # plain data, with or without what is open about it
-    return entry.value if isinstance(entry, Noted) else entry

@@ -7,7 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
-from compliance.intake.draft import besides, capacity, elected, monies, publicly, required, standing, whole_list
+from compliance.intake.draft import (
+    besides,
+    capacity,
+    elected,
+    monies,
+    publicly,
+    required,
+    standing,
+    stood_in,
+    whole_list,
+)
 from compliance.intake.draft import group as groups
 from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
@@ -25,8 +35,7 @@ from compliance.intake.draft.more_terms import dated
 from compliance.intake.draft.people import People
 from compliance.intake.draft.present import Cast
 from compliance.intake.draft.settle import settle
-from compliance.intake.draft.sources import Sources
-from compliance.intake.draft.stood_in import with_missing
+from compliance.intake.draft.sources import Sources, statement, title
 from compliance.intake.draft.suppose import supposed
 from compliance.intake.draft.terms import Terms
 from compliance.intake.draft.unsure import FROM_ANSWER
@@ -95,7 +104,7 @@ def keep_answered(draft: Draft, readings: Sequence[Reading], answers: Answers, r
         sources = draft.sections.setdefault("sources", [])
         new = next((each for each in sources if each["id"] == draft.statement), None)
         if new is None:  # the record may have the statement already: it is the same person on the same day
-            sources.append(new := _statement(draft.statement, answers))
+            sources.append(new := statement(draft.statement, answers))
         new["answered"] = kept
     return bool(kept)
 
@@ -108,7 +117,7 @@ class _Making:
     ) -> None:
         self.known, self.desk = known, Desk(answers, wider, Before(known.data, readings))
         self.desk.statement = self._statement()
-        self.settled = [settle(as_recorded(with_missing(each), known), self.desk) for each in readings]
+        self.settled = [settle(as_recorded(stood_in.with_missing(each), known), self.desk) for each in readings]
         self.printed, self.sources = publicly.printed(readings), Sources(known)
         self.bodies = Bodies(self.desk, known)
         self.people = People(self.desk, known, self.bodies)
@@ -157,6 +166,7 @@ class _Making:
         sections["appointments"] = [*places, *terms.places(told, own.id)]
         sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known, own=own.id)
         capacity.asked(entries, sections["arrangements"], self.cast, group=own, known=self.known, desk=self.desk)
+        stood_in.called_as_recorded(entries, self.people, [each.reading for each, _ in clear])
         elected.asked(made, sections, self.cast, group=own, known=self.known, desk=self.desk)
         for meeting, entry in made:
             if entry is not None and (said := self._complete(meeting, entry)):
@@ -325,7 +335,7 @@ class _Making:
         answers = self.desk.answers
         base = f"answers-{answers.day.isoformat()}" if answers.day else "answers"
         for each in self.known.section("sources"):
-            if each["strength"] == "statement" and each["title"] == _title(answers):
+            if each["strength"] == "statement" and each["title"] == title(answers):
                 return str(each["id"])
         return self.known.fresh(base)
 
@@ -335,15 +345,5 @@ class _Making:
         entries: list[Any] = [entry for key, entry in self.sources.new.items() if key in cited]
         there = {each["id"] for each in self.known.section("sources")}
         if self.desk.statement in cited - there:
-            entries.append(_statement(self.desk.statement, self.desk.answers))
+            entries.append(statement(self.desk.statement, self.desk.answers))
         sections["sources"] = entries
-
-
-def _statement(identifier: str, answers: Answers) -> dict[str, Any]:
-    note = "Undated, because it speaks of what was so at the time and not of the day on which it was written."
-    return {"id": identifier, "title": _title(answers), "strength": "statement", "note": note}
-
-
-def _title(answers: Answers) -> str:
-    who = answers.by or "somebody who is not named"
-    return f"Answers given by {who}" + (f" on {dates.plain(answers.day)}" if answers.day else "")

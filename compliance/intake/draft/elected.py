@@ -10,7 +10,7 @@ from compliance.intake.draft.desk import where
 from compliance.intake.draft.meant import meant
 from compliance.intake.draft.question import Ask
 from compliance.intake.draft.quoted import places, quotation, spoken
-from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.draft.yaml_text import Noted, unmarked
 from compliance.intake.matter.beyond.spoken import ELECTED
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def asked(
         if not told:
             continue
         ask = _ask(meeting, told, group)
-        listed = entry.value if isinstance(entry, Noted) else entry
+        listed = unmarked(entry)
         lines = [each for name in ("attendance", "apologies") for each in listed.get(name) or []]
         bare = [each for each in lines if not isinstance(each, Noted)]
         bare += [each.value for each in lines if isinstance(each, Noted) and not each.held]

@@ -12,6 +12,8 @@ from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import collar_number, is_councillor, person_key, person_words, slug, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compliance.intake.draft.bodies import Bodies
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.known import Known
@@ -105,6 +107,25 @@ class People:
         self._printed[as_printed] = self.all[found]
         return found
 
+    def called(self, name: str, bodies: Sequence[str], where: str) -> str | None:
+        """What somebody is called here in whose place another came; None if nobody fits, or it is open who does.
+
+        Args:
+            name: as it is printed.
+            bodies: for which the other one came.
+            where: where that is printed.
+        """
+        theirs = [
+            each
+            for each in self._of_surname(name).values()
+            if not bodies or not (each.bodies | each.places).isdisjoint(bodies)
+        ]
+        if exact := [each for each in theirs if person_key(name) in map(person_key, each.names)]:
+            return exact[0].name if len(exact) == 1 else None
+        near = [each for each in theirs if any(perhaps_same_person(name, other) for other in each.names)]
+        _, found = self._settled(near, name, next(iter(bodies), None), where, ())
+        return found.name if found else None
+
     def is_of_another(self, name: str, body: str | None) -> bool:
         """Whether there is somebody of a name for other bodies, and nobody for this one."""
         alike = self._by_key.get(person_key(name), {}).values()
@@ -138,6 +159,14 @@ class People:
             and any(self._may_come_for(each, of) for of in (body, *perhaps))
             and (each in of_name or any(perhaps_same_person(name, other) for other in each.names))
         ]
+        elsewhere = [
+            each
+            for each in self._of_surname(name).values()
+            if each not in near
+            and each not in of_name
+            and self._may_have_two(each, str(source.get("of")), councillor=councillor)
+            and any(perhaps_same_person(name, other) for other in each.names)
+        ]
         own = person_words(name)
         said = _in_words(" ".join(own) if len(own) > 1 else name)
         called_so = [
@@ -154,7 +183,7 @@ class People:
             if each.bodies & {*perhaps} or body in each.may_be_of:
                 asks += waits if each.bodies & {*perhaps} else each.may_be_of[str(body)]
                 open_.add(each.id)
-        rest = [each for each in [*alike, *near] if each.id not in open_]
+        rest = [each for each in [*alike, *near, *elsewhere] if each.id not in open_]
         while maybe := self._apart(rest, open_):
             ask, found = self._settled(maybe, name, body, where, perhaps)
             if found is not None:
@@ -181,6 +210,12 @@ class People:
             return True
         topic = kinds.topic_of(self._name(body)).ask
         return topic in _SUCCEEDED and topic in {kinds.topic_of(self._name(each)).ask for each in person.bodies}
+
+    def _may_have_two(self, person: Person, paper: str, *, councillor: bool | None) -> bool:
+        """Whether somebody may be who is printed for another body: not in one paper, nor an officer a councillor."""
+        if None not in (person.councillor, councillor) and person.councillor is not councillor:
+            return False
+        return paper not in {of for (of, *_), each in self._printed.items() if each is person}
 
     def _register(self, person: Person) -> None:
         self.all[person.id] = person

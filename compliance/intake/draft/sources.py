@@ -11,6 +11,7 @@ from compliance.intake.draft.known import source_of
 from compliance.intake.draft.wording import titled
 
 if TYPE_CHECKING:
+    from compliance.intake.draft.answers import Answers
     from compliance.intake.draft.known import Known
     from compliance.intake.reading import DocumentKind, Place, Reading
 
@@ -124,3 +125,15 @@ class Sources:
 
 def _mark(reading: Reading) -> str:
     return f"Lines {reading.first_line} to {reading.last_line} of the file whose SHA-256 is {reading.sha256}."
+
+
+def statement(identifier: str, answers: Answers) -> dict[str, Any]:
+    """What was answered, as a source."""
+    note = "Undated, because it speaks of what was so at the time and not of the day on which it was written."
+    return {"id": identifier, "title": title(answers), "strength": "statement", "note": note}
+
+
+def title(answers: Answers) -> str:
+    """What the answers that somebody gave on a day are called."""
+    who = answers.by or "somebody who is not named"
+    return f"Answers given by {who}" + (f" on {dates.plain(answers.day)}" if answers.day else "")

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from compliance.intake.draft.desk import where
+from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.one_person import perhaps_same_person
 from compliance.intake.draft.wording import person_key, person_words
+from compliance.intake.draft.yaml_text import unmarked
 from compliance.intake.reading import Attendee, Question
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compliance.intake.draft.people import People
     from compliance.intake.reading import Reading
 
 
@@ -36,6 +43,31 @@ def absent_for(reading: Reading, attendee: Attendee) -> str | None:
         if each.substitute and [one for one in reading.attendees if _is(each.substitute, one)] == [attendee]:
             return each.name or each.post
     return None
+
+
+def called_as_recorded(entries: Iterable[Any], people: People, readings: Iterable[Reading]) -> None:
+    """Call those in whose place others came as the record has them, where that is certain or answered.
+
+    By no other name is it known whose place it was, and so that two came for one.
+
+    Args:
+        entries: the meetings.
+        people: everybody whom the record or the papers have.
+        readings: the papers, in which to look.
+    """
+    printed = {
+        each.substitute_for or absent_for(reading, each): where(reading.path, each.at)
+        for reading in readings
+        for each in reading.attendees
+    }
+    for entry in map(unmarked, entries):
+        lists = [entry.get("attendance") or []]
+        lists += [unmarked(each).get("attendance") or [] for each in entry.get("corrections") or []]
+        for line in (unmarked(each) for each in itertools.chain(*lists)):
+            if (absent := line.get("substitute_for")) and (
+                called := people.called(absent, ids_in(line.get("represents")), printed.get(absent, ""))
+            ):
+                line["substitute_for"] = called
 
 
 def _is(name: str, attendee: Attendee) -> bool:

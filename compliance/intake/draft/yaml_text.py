@@ -47,6 +47,11 @@ def plain(value: Any) -> Any:  # noqa: ANN401  # plain data of any kind
     return value
 
 
+def unmarked(value: Any) -> Any:  # noqa: ANN401  # plain data, with or without what is open about it
+    """An entry itself, whatever is open about it; its parts keep what is open about them."""
+    return value.value if isinstance(value, Noted) else value
+
+
 def with_more(value: Any, more: str) -> Any:  # noqa: ANN401  # a text with what is open about it, or none yet
     """A text with a sentence more, and with what is open about it."""
     if isinstance(value, Noted):
