@@ -46,3 +46,16 @@ def test_the_council_itself_may_have_met() -> None:
         )
     )
     assert found.body == "DALE PARISH COUNCIL"
+
+
+@pytest.mark.parametrize("above", ["BOROUGH OF ELMDALE", "CITY OF ELM", "ROYAL BOROUGH OF ELM AND DALE"])
+def test_a_council_by_the_name_of_its_area_is_not_who_met(above: str) -> None:
+    """In text the two lines were one body, and sure."""
+    (found,) = read(paper(f"{above}\nCOMMUNITY SAFETY COMMITTEE\n\nMINUTES\n\n{_REST}"))
+    assert found.body == "COMMUNITY SAFETY COMMITTEE"
+
+
+def test_a_partnership_has_its_area_in_its_name() -> None:
+    """On the line above, as before."""
+    (found,) = read(paper(f"CITY OF ELM\nSAFETY PARTNERSHIP\n\nMINUTES\n\n{_REST}"))
+    assert found.body == "CITY OF ELM SAFETY PARTNERSHIP"

@@ -17,6 +17,19 @@ _FIRST: Final = re.compile(r"[A-Z][\w’'&-]*(?:\s(?:and|of|for|the|in|to|&|agai
 """Words that can be the first of a name: no single one, which may as well be a place."""
 
 
+_OF_AREA: Final = re.compile(
+    r"(?:the\s+)?(?:(?:royal|london|metropolitan)\s+)*(?:borough|city|county|district)\s+of\s+[^,.;:]+", re.IGNORECASE
+)
+"""A council by the name of its area: "Borough of Elm"."""
+_COMMITTEE: Final = re.compile(r"\b(?:sub-?\s?)?committee\W*$", re.IGNORECASE)
+
+
+def is_councils(line: str, below: str) -> bool:
+    """Whether a line is the council whose committee has its whole name below: a partnership has its area in its name."""
+    named = _COMMITTEE.search(below) and not set(re.sub(r"\W+", " ", below.lower()).split()) <= PLAIN
+    return bool(named) and _OF_AREA.fullmatch(line.strip()) is not None
+
+
 def opens(line: str) -> bool:
     """Whether a line can be the first words of a name: no place, no service, no mark of how a paper is kept."""
     plain = not (ROOM.search(line) or WIDE_BODY.search(line) or days_in(line) or re.search(r"[:,;.]\W*$", line))

@@ -13,7 +13,7 @@ from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.documents.sorts import ONE_ITEM
 from compliance.intake.matter.head.acts import acted
 from compliance.intake.matter.head.astray import astray
-from compliance.intake.matter.head.begun import begun_above, opens
+from compliance.intake.matter.head.begun import begun_above, is_councils, opens
 from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
 from compliance.intake.matter.head.listed import listed
@@ -283,7 +283,7 @@ def _pairs(block: Sequence[Passage]) -> list[Passage]:
 
 def _broken(first: Passage, second: Passage) -> bool:
     """Whether a name begins on one line and ends on the next."""
-    if first.column:
+    if first.column or is_councils(first.text, second.text):
         return False  # what stands beside the name of somebody else begins no line
     if PART.fullmatch(second.text.strip()):
         return re.search(rf"\b{BODY_NOUN}\W*$", first.text, re.IGNORECASE) is not None
