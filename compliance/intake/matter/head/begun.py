@@ -25,7 +25,7 @@ _COMMITTEE: Final = re.compile(r"\b(?:sub-?\s?)?committee\W*$", re.IGNORECASE)
 
 
 def is_councils(line: str, below: str) -> bool:
-    """Whether a line is the council whose committee has its whole name below: a partnership has its area in its name."""
+    """Whether a line is the council whose committee is named whole below: a partnership has its area in its name."""
     named = _COMMITTEE.search(below) and not set(re.sub(r"\W+", " ", below.lower()).split()) <= PLAIN
     return bool(named) and _OF_AREA.fullmatch(line.strip()) is not None
 

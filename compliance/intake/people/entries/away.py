@@ -9,7 +9,8 @@ AwayMark = Literal["apologies", "absent"]
 
 _APOLOGIES = re.compile(
     r"(?:(?:has|had|have)\s+)?(?:(?:sent|gave|sends|sending|submitted|tendered|with)\s+)?(?:(?:his|her|their)\s+)?"
-    r"(?:apolog(?:y|ies)|apols?\.?)(?:\s+(?:were\s+)?(?:sent|given|received|noted|tendered|submitted))?"
+    r"(?:apolog(?:y|ies)|apols?\.?)(?:\s+(?:were\s+)?(?:sent|given|received|noted|tendered|submitted|conveyed|passed\s+on))?"
+    r"(?:\s+(?:by|via|through)\s+.{2,60})?"
     r"(?:\s+for\s+absence)?|(?:was\s+)?unable\s+to\s+(?:attend|be\s+present)",
     re.IGNORECASE,
 )

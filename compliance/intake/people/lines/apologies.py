@@ -317,6 +317,7 @@ def _unable(sentence: Text, context: Context, read: Read) -> None:
 def _sentence(sentence: Text, context: Context, read: Read) -> None:
     if len(sentence.text) > _LONGEST or _OTHER.search(sentence.text) or _NONE.search(sentence.text):
         return
+    sentence = passed_on.without_bearers(sentence)
     printed, sentence = sentence, stuck.parted(sentence)
     if (at := passed_on.begin(sentence.text)) is not None:
         read.people += [person for person in _run(sentence.part(at), context).people if person.name]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from compliance.intake.people.words import names
+from compliance.intake.people.words.text import Text
+
 _NOT_FROM = r"(?:(?!\bfrom\b|\bon\s+behalf\s+of\b)[^.;:])"
 _BY = re.compile(
     rf"\bapolog(?:y|ies|ises)\b{_NOT_FROM}*?\b(?:"
@@ -28,6 +31,21 @@ _OFFICE = re.compile(
 """Whoever takes apologies as the body that met, or for it, and sends none by that."""
 _SEVERAL = re.compile(r",|\band\b.*\band\b|;")
 """So many names behind a "received by" are rather of those who sent them."""
+
+_BESIDE = re.compile(
+    r"(?P<whose>[^,;:()]{3,60}?)\s+\((?P<said>[^()]*\bapolog(?:y|ies)\b[^()]*?\b(?:(?:sent|given|passed\s+on|submitted|conveyed"
+    r"|tendered|received)\s+by|via|through)\s+[^()]+)\)",
+    re.IGNORECASE,
+)
+"""By whom the apologies of somebody came, in the bracket behind their name: "Supt Ash (apologies sent by Bo Ray)"."""
+
+
+def without_bearers(sentence: Text) -> Text:
+    """A sentence without the brackets behind names that say who brought the apologies of those: they were away."""
+    for found in reversed(list(_BESIDE.finditer(sentence.text))):
+        if names.begins_person(found["whose"].strip()):
+            sentence = sentence.without(found.start("said") - 1, found.end())
+    return sentence
 
 
 def begin(sentence: str) -> int | None:
