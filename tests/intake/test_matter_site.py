@@ -98,3 +98,15 @@ def test_number_of_an_item_before_a_name(item: str) -> None:
     """Letters before the figure make it no part of the name."""
     found = matter(f"{item} Dale Safety Committee\n\nMinutes of the meeting held on 5 May 2016\n\n{_ITEMS}")
     assert found.body == "Dale Safety Committee"
+
+
+def test_foot_of_a_site_is_told_by_its_copyright_in_letters_too() -> None:
+    """A program that makes text of a page writes "(C)": its office hours were the end of a decision, and an hour."""
+    page = (
+        "Skip to main content\n\nMinutes of the Dale Safety Board\n\n8 December 2016\n\n1. Drugs in Dale\n\n"
+        "RESOLVED: That the report be noted.\n\nContact us | Accessibility | Privacy\n\n"
+        "(C) Dale Council 2021. In attendance at our offices: Monday to Friday, 9am to 5pm.\n"
+    )
+    found = matter(page)
+    assert [item.resolution for item in found.items] == ["RESOLVED: That the report be noted."]
+    assert found.time is None

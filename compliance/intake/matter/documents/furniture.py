@@ -34,7 +34,7 @@ _WEB: Final = re.compile(
     r"|(?:sign|log) (?:in|out|up)\b.*|register(?: for updates)?|search(?: (?:this|the|our) (?:site"
     r"|website))?(?: for)?:?|menu|main menu|open menu|close menu"
     r"|home(?:\s*[>»/|›].*)?|you are here:?.*|you are in:?\s.*[>»›].*|breadcrumbs?"
-    r"|navigation|©.*|\(c\) \d{4}.*|copyright\b.*"
+    r"|navigation|©.*|\(c\)\s(?:[\w’'&-]+\s){0,5}(?:19|20)\d\d\b.*|copyright\b.*"
     r"|all rights reserved.*"
     r"|privacy(?: (?:policy|notice|statement).*)?|accessibility(?: statement)?|terms (?:and|&) conditions"
     r"|terms of use|legal(?: notices?)?|data protection|freedom of information|contact"
