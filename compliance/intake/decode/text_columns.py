@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\S*")
 _COLUMN = re.compile(r"(?:(?<=   )|^ {0,2})(?=\S)")
 """Where a column begins: behind three spaces, or at the edge."""
+_BROKEN = re.compile(r"[A-Z][a-z]+-$")
+_CAPITAL = re.compile(r"[A-Z][a-z]")
 _TWO = 2
 _OFTEN = 5
 """So many lines with the same two columns show where they are."""
@@ -49,10 +51,16 @@ def abreast(lines: Sequence[list[Run]], edge: float) -> list[list[Run] | tuple[C
             row = place
             continue
         for index, runs in zip(under, parted[place], strict=True):
-            parted[row][index] += [(" ", False), *runs]
+            parted[row][index] += [*_between(parted[row][index], runs), *runs]
         made[row] = tuple(clean.cell(runs) for runs in parted[row])
         made[place] = ()
     return made
+
+
+def _between(before: Sequence[Run], rest: Sequence[Run]) -> list[Run]:
+    """What parts the lines of a cell: nothing within a name that breaks at its hyphen, "Anders-" above "Ray"."""
+    words, text = ("".join(each for each, _ in runs) for runs in (before, rest))
+    return [] if _BROKEN.search(words.rstrip()) and _CAPITAL.match(text.lstrip()) else [(" ", False)]
 
 
 def unpadded(lines: Sequence[str]) -> list[str]:

@@ -190,8 +190,9 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
     undelimited = sum(form.runs_on(row.filled[0].text) for row in rows) > 1
     heads = bool(rows) and wrapped.is_rest_of_body(rows[0].filled[0].text)  # "Police", and below it who came from there
     out = all(row.filled[0].strong for row in rows)
+    kind = ""
     for row in rows:
-        text = row.filled[0]
+        text, same = row.filled[0], bool(made) and row.block == block
         long = len(last.text) >= full
         broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
         broken = broken and not (undelimited and _plain_start(text.text) and kinds.kind(text.text) != "organisation")
@@ -199,13 +200,13 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         torn = torn or bool(made and _breaks_off(made[-1].text.rstrip()))
         if (
             torn
-            or (made and row.block == block and wrapped.title_goes_on(made[-1].text, text.text))
+            or (same and wrapped.title_goes_on(made[-1].text, text.text))
+            or (same and (kind, row.kind) == ("item", "text") and wrapped.name_goes_on(made[-1].text, text.text))
             or (made and not (text.strong or heads) and wrapped.body_goes_on(made[-1].text, text.text))
-            or (made and row.block == block and wrapped.heading_goes_on(made[-1], text))
-            or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
+            or (same and wrapped.heading_goes_on(made[-1], text))
+            or (same and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
             or (
-                made
-                and row.block == block
+                same
                 and (out or not text.strong)
                 and _parted(made[-1].text, text.text)
                 and not last.text.endswith((";", ".", ":"))
@@ -216,7 +217,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
             made[-1] = join((made[-1], text))
         else:
             made.append(text)
-        block, last = row.block, text
+        block, last, kind = row.block, text, row.kind
     return lettered.without([_listed_part(text) for text in made])
 
 

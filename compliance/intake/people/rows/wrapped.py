@@ -200,12 +200,13 @@ def _is_rest(above: Line, line: Line) -> bool:
     if above.block != line.block or above.page != line.page or len(above.cells) < 2 or line.kind != above.kind:
         return False
     edges = [_column(above, cell) for cell in line.cells]
-    if edges == [0]:
-        before = above.cells[0].text
-        text = line.cells[0].text
+    if edges and edges[0] == 0 and len(edges) < len(above.cells):
+        before, text = above.cells[0].text, line.cells[0].text
         body = (names.read(before) is None or kinds.kind(before) == "organisation") and is_rest_of_body(text)
         torn = before.count("(") > before.count(")") or title_goes_on(before, text)
-        return body or torn or _is_surname(before, text)
+        broken = _is_surname(before, text) or rank_goes_on(before, text)
+        beside = [cell.text for cell in line.cells[1:]]
+        return all(edges[1:]) and all(map(_can, beside)) and (broken or (not beside and (body or torn)))
     pairs = [(above.cells[index], cell) for index, cell in zip(edges, line.cells, strict=True) if index]
     if len(pairs) < len(line.cells):
         return False
@@ -234,7 +235,8 @@ def _is_surname(before: str, text: str) -> bool:
     """Whether a word alone below a title and a forename is the surname that had no room beside them."""
     name = names.read(before)
     broken = name is not None and name.titled and not name.initials and name.words == 1
-    return (broken or before.endswith("-")) and kinds.kind(text) == "single"
+    broken = broken or (kinds.kind(before) == "single" and names.is_forename(before))
+    return (broken or before.endswith("-")) and kinds.kind(text) == "single" and not names.is_forename(text)
 
 
 def _column(above: Line, cell: Cell) -> int | None:
@@ -280,6 +282,18 @@ def title_goes_on(before: str, text: str) -> bool:
     return names.titles(whole) > len(tail) + 1 and names.begins_person(whole)
 
 
+def rank_goes_on(before: str, text: str) -> bool:
+    """Whether a rank alone is that of somebody who stands on the next line: "Chief Inspector" / "Ben Low"."""
+    lead = names.leading(text)
+    return bool(names.is_title(before) and names.is_ranked(f"{before} Low") and lead and lead.whole and not lead.titled)
+
+
+def name_goes_on(before: str, text: str) -> bool:
+    """Whether a line goes on with the name that is all of a bulleted one: a rank, or a title and a forename."""
+    begun = _LEAD.sub("", before)
+    return rank_goes_on(begun, text) or forename_goes_on(f", {begun}", text)
+
+
 def _ends_in_title(text: str) -> bool:
     """Whether a run of people with titles ends in the title of one more: "Cllr Low, Supt Ann Orr, Sergeant"."""
     *before, last, tail = ["", "", *re.split(r",\s+(?:and\s+)?", text)]
@@ -299,7 +313,7 @@ def _with_rest(above: Line, line: Line) -> Line:
         index = _column(above, cell)
         if index is not None:
             one = cells[index]
-            text = f"{one.text} {cell.text}"
+            text = join((Text(one.text, ((0, above),)), Text(cell.text, ((0, line),)))).text
             strong = ((0, len(text)),) if one.is_strong and cell.is_strong else one.strong
             cells[index] = replace(one, text=text, strong=strong)
     return replace(above, cells=tuple(cells))
