@@ -22,23 +22,15 @@ _OFFICE = re.compile(
 _SERVES = re.compile(r"\s(?:for|of|at|in)\s+the\s+(?=(?:[A-Z]{2,5}|Commissioner|Mayor)['’]?s?['’]?\s+Office\b)")
 """What stands between a post and the office of somebody: "Chief Finance Officer for the PCC's Office"."""
 _OF_EMPLOYER = re.compile(r"(?P<post>.+?)\s+(?:for|of|with)\s+(?:the\s+)?(?=[A-Z])")
+_ELECTED = re.compile(r"(?:[\w&,]+\s+)*Commissioner\s+(?:for|of)\s.*\b(?:Police|Constabulary)", re.IGNORECASE)
+"""Who is for the police of an area, and not of them."""
 _WHOSE = re.compile(r"(?P<body>[A-Z].+?)(?:['’]s|(?<=s)['’])\s+(?=[A-Z])")
 """A body before what somebody is there: "Dale Council's Head of Housing"."""
+_AREA = re.compile(r"(?:[A-Z][\w'’-]+\s+(?:(?:and|&|of)\s+)?){1,4}(?:Area|Region|Branch)")
+"""A part of a body by its place: "National Probation Service, Marl Area"."""
 _EMPLOYERS = frozenset(
-    {
-        "association",
-        "authority",
-        "ccg",
-        "college",
-        "constabulary",
-        "council",
-        "group",
-        "homes",
-        "hospital",
-        "icb",
-        "nhs",
-    }
-    | {"pct", "police", "rescue", "school", "trust", "university"}
+    {"association", "authority", "ccg", "college", "constabulary", "council", "group", "homes", "hospital", "icb"}
+    | {"nhs", "pct", "police", "rescue", "school", "trust", "university"}
 )
 """With what the names of those end whom people work for, and no field of work does."""
 _LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
@@ -102,12 +94,8 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
     last_kind, last = parts[-1]
     before = parts[:-1]
     word = kinds.kind(last.text) in {"plain", "single"} or re.fullmatch(r"The\s+[A-Z]\w+", last.text)
-    if (
-        word
-        and before
-        and before[-1][0] in {"organisation", "short"}
-        and bodies.strength(before[-1][1].text) > bodies.FIELD
-    ):
+    over = bodies.strength(before[-1][1].text) if before and before[-1][0] in _BODIES else 0
+    if (word and over > bodies.FIELD) or (over > bodies.TEAM and _AREA.fullmatch(last.text)):
         whole = _as_printed(before[-1][1].text, last.text, printed)
         unit = before[-1][0] == "short" and re.match(r"[A-Z]{2,6}\s[–—-]\s", whole)  # "TS – Statistics" may be TS's
         return Settled(whole, tuple(before[:-1]), cut or bool(unit))  # "Age UK, Norfolk"
@@ -208,7 +196,8 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
         mixed = kind == "organisation" and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text))
         mixed = mixed and not words.OFFICE_OF.match(text.text)
         linked = kind == "organisation" and kinds.linked_body(text.text) is not None
-        may_hold = (kind == "post" or mixed or linked) and not bodies.ends_in_field(text.text)
+        whole = bodies.ends_in_field(text.text) or _ELECTED.fullmatch(text.text)
+        may_hold = (kind == "post" or mixed or linked) and not whole
         found = _of_body(text, several=several and kind == "post") if may_hold else None
         if found is None or (mixed and not linked and not _names_one(found[0])):
             made.append((kind, text))
