@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.finding import layout, unlabelled
-from compliance.intake.people.rows import several_places
+from compliance.intake.people.rows import posts_of_bodies, several_places
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.reading import Member
@@ -35,6 +35,7 @@ def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple
     for section in wanted:
         voting = section.label.voting if section.label else None
         section.rows, several = several_places.taken(section.rows)
+        section.rows, posts = posts_of_bodies.taken(section.rows)
         listed = layout.read(
             section, Context(councillors=bool(section.label and section.label.councillors), seats=True), None
         )
@@ -50,6 +51,7 @@ def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple
             if person.doubts != {"first_name"}
         ]
         seats += [Member(None, _plain(body.text), None, voting, body.place()) for body in (*listed.bodies, *several)]
+        seats += [Member(None, each.body.text, _plain(each.post.text), voting, each.post.place()) for each in posts]
         made += sorted((seat for seat in seats if not _is_rule(seat)), key=lambda seat: seat.at.line)
     return tuple(made)
 

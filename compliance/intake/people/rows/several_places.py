@@ -13,6 +13,7 @@ from compliance.intake.people.words.text import Text
 _NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NUMBER: Final = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})(?:\s*\(\d{{1,2}}\))?"
 _PLACES: Final = r"(?:voting\s+)?(?:places?|seats?|members?|representatives?|reps?|nominees?)"
+_IN_BRACKETS: Final = rf"(?P<body>[^()]+?)\s*[(\[]\s*{_NUMBER}\s*[)\]]"
 _COUNTED: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -20,6 +21,7 @@ _COUNTED: Final = tuple(
         rf"{_NUMBER}\s*[x×]\s*(?P<body>.+)",
         rf"(?P<body>.+?)\s*(?:[(\[:,–-]\s*)?{_NUMBER}\s+{_PLACES}\s*[)\]]?",
         rf"(?P<body>.+?)\s*[(\[]?\s*[x×]\s*{_NUMBER}\s*[)\]]?",
+        _IN_BRACKETS,
     )
 )
 _EACH: Final = re.compile(
@@ -36,6 +38,10 @@ _MOST: Final = 20
 def taken(rows: Sequence[Row]) -> tuple[list[Row], list[Text]]:
     """The other rows, and a body for each place; a line with any other words, or with one place, is another row."""
     found = [_places(row) for row in rows]
+    numbers = [re.fullmatch(_IN_BRACKETS, row.filled[0].text.strip(), re.IGNORECASE) for row in rows]
+    counts = [_count(each["number"]) for each in numbers if each]
+    if len(counts) > 1 and counts == list(range(1, len(counts) + 1)):  # of footnotes
+        found = [[] if number else places for number, places in zip(numbers, found, strict=True)]
     rest = [row for row, bodies_ in zip(rows, found, strict=True) if not bodies_]
     return rest, [each for bodies_ in found for each in bodies_]
 
