@@ -363,3 +363,11 @@ def test_the_board_of_the_partnership_above_it() -> None:
             f"Safer Dale Partnership\n{title}\nTuesday 8 September 2015\n\nPresent:\n\nAnn Ash\n\n1. Welcome\n"
         )
         assert made.body == body
+
+
+@pytest.mark.parametrize("said", ["What was discussed on", "What we talked about at our meeting on"])
+def test_heading_that_says_what_was_discussed_when_is_that_of_a_summary(said: str) -> None:
+    """The page was something else, without a day, and nothing was asked."""
+    text = f"Elm Safety Partnership\n\n{said} 6 June 2019\n\nBurglary was looked at.\n\nNext meeting: 5 May 2020\n"
+    (part,) = parts(text)
+    assert (part.kind, matter(text).date) == ("summary", dt.date(2019, 6, 6))

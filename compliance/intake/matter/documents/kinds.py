@@ -73,7 +73,9 @@ _SUMMARY: Final = re.compile(
     r"|decisions?|minutes)\b.{0,20}\bsummary\b.*"
     r"|.{3,90}[:–-]\s*(?:a )?summary of\b.{0,60}\bmeeting\b.*|key (?:points|messages|outcomes)"
     r"(?:\b.{0,40}\b(?:discussed|raised|agreed))?\W*"
-    r"|(?:key (?:points|messages|outcomes)|headlines|highlights)\b.{0,80}\bmeeting\b.*|(?:decisions"
+    r"|(?:key (?:points|messages|outcomes)|headlines|highlights)\b.{0,80}\bmeeting\b.*"
+    r"|what (?:was|were|we|(?:the )?[\w’'&-]+(?: [\w’'&-]+){0,6}?)\s*(?:discussed|talked about)\b.{0,60}"
+    r"\b(?:on|at)\b.*\b(?:19|20)\d\d|(?:decisions"
     r"|printed decisions|decision (?:list|sheet|notice))\b.{0,60}",
     re.IGNORECASE,
 )
@@ -143,7 +145,7 @@ _TITLE_MAX: Final = 260
 _WORDS: Final = (
     "minute", "note", "record", "summary", "meeting", "agenda", "a g e n d a", "reference", "constitution",
     "memorandum", "member", "report", "statutory", "briefing", "appendix", "apendix", "annex", "schedule",
-    "decision", "key", "headline", "highlight", "action", "invited", "summoned",
+    "decision", "key", "headline", "highlight", "action", "invited", "summoned", "what ",
 )  # fmt: skip
 """One of these is in every title; most lines have none, and need no closer look."""
 
