@@ -155,3 +155,11 @@ def test_place_above_lines_with_no_blank_one_between(below: str) -> None:
     """A Word file saved as text has none: what is below the head is no part of the place."""
     head = "Safer Dale Partnership\nMinutes of the meeting held on 11 March 2015 at 10.00 am in the Town Hall, Dale\n"
     assert matter(f"{head}{below}\n\n1. Welcome\n", "a.txt").place == "Town Hall, Dale"
+
+
+def test_list_of_people_behind_the_label_of_the_place_is_none() -> None:
+    """A program took the form at the head apart, cell by cell."""
+    made = matter(
+        "Meeting Dale Board\nDate\nVenue\nPresent Ann Ash (Chair) – Dale Council\n\n4 March 2015\n\n1. Welcome\n"
+    )
+    assert made.place is None

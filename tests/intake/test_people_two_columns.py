@@ -43,3 +43,9 @@ def test_a_body_above_those_who_came_from_it_is_theirs() -> None:
         ("Ann Low", "Elmdale Council"), ("Fay Orr", "Elm Homes"), ("Bo Ray", "Elm Homes")
     ]  # fmt: skip
     assert all(each.sure for each in people.attendees)
+
+
+def test_honours_between_two_names_on_a_line_are_those_of_the_first() -> None:
+    """They were taken for initials of the second: "MBE S Dent", and "Z Ash" without them, both sure."""
+    people = read(_PAPER.format(listed="Councillors\nA Low (Vice-Chair) B Orr\nF Di Santo M Hale\nZ Ash MBE S Dent"))
+    assert [each.name for each in people.attendees] == ["A Low", "B Orr", "F Di Santo", "M Hale", "Z Ash MBE", "S Dent"]

@@ -71,6 +71,8 @@ _NO_PLACE: Final = re.compile(
     r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|@|://|\bwww\.",
     re.IGNORECASE,
 )
+_OF_PEOPLE: Final = re.compile(r"(?:(?:also )?present|in attendance|apologies)\s+(?=(?-i:[A-Z]))", re.IGNORECASE)
+"""What a program prints behind the label of the place where it takes the head of a paper apart."""
 _ROOM: Final = re.compile(
     rf"{ROOM.pattern}|\b(?:exchange|pavilion|huts?|clubs?|arms|inn|lodge|barn|parlour|institute|museum|theatre|gallery"
     r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill"
@@ -280,7 +282,8 @@ def _clean(text: str) -> str | None:
     )
     # The bracket that closes may be that of a remark that begins before the place: `(a virtual meeting held via Zoom)`.
     text = text.rstrip(" )") if text.count(")") > text.count("(") else text
-    return text if 2 < len(text) <= address.LONGEST and not _NO_PLACE.search(text) and _WORDS.search(text) else None
+    good = _WORDS.search(text) and not (_NO_PLACE.search(text) or _OF_PEOPLE.match(text))
+    return text if good and 2 < len(text) <= address.LONGEST else None
 
 
 def _clocks(text: str) -> list[Clock]:

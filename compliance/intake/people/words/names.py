@@ -45,8 +45,10 @@ _PAIR_OF_FORENAMES = re.compile(r"([A-Z][a-z]+)\s+(?:and|&)\s+([A-Z][a-z]+)\s+([
 _NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}[a-zà-ÿ]{_LETTER}*[)\"”'’](?=\s)")
 HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
 _SPOKEN = re.compile(r"(?=.{4})(?:[^AEIOUY]{1,3}|O['’]?[^AEIOUY]|)(?:[AEIOUY]{1,2}[^AEIOUY]{1,3})+[AEIOUY]{0,2}")
-_HONOURS_WITHIN = re.compile(rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|representing|on\s+behalf)\s)")
-"""Honours before what says whom somebody is of: "Ann Low MBE of Dale Council"."""
+_HONOURS_WITHIN = re.compile(
+    rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|representing|on\s+behalf)\s)|\s+[OMC]BE(?=(?:\s+{_UPPER}\.?)+\s+{_UPPER}[a-z])"
+)
+"""Honours before what says whom somebody is of ("Ann Low MBE of Dale Council"), or before the next ("MBE S Low")."""
 _SURNAMES_TOO = frozenset({"chancellor", "constable", "guest", "holder", "leader", "provost"})
 """Of the words for posts, those that are surnames after a forename."""
 _ADDRESSED = re.compile(rf"(?:(?:{words.COUNCILLOR}|Mrs?|Ms|Miss|Dr)\.?\s+)+")
@@ -54,6 +56,9 @@ ADDRESSED_SURNAMES = frozenset({"chancellor", "constable", "guest", "holder", "n
 """Of the same, those that are surnames where nothing but such a title is before them: "Cllr Guest"."""
 _SEATED = frozenset({"co-opted", "coopted", "co-optee", "ex-officio", "non-voting", "designate"})
 """How somebody sits on a body or holds a post; no name has these words."""
+_NO_NAMES = frozenset(
+    {"the", "of", "to", "for", "and", "via", "in", "on", "at", "no", "item", "apologies"} | {"present", "all"}
+)
 _TOO_MANY = 6
 FARTHEST = 200
 """No name goes on for longer."""
@@ -315,22 +320,7 @@ def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
         return True
     if low in lexicon.OPENERS:
         return not (last and before.strip())
-    return low in {
-        "the",
-        "of",
-        "to",
-        "for",
-        "and",
-        "via",
-        "in",
-        "on",
-        "at",
-        "no",
-        "item",
-        "apologies",
-        "present",
-        "all",
-    }
+    return low in _NO_NAMES
 
 
 def _is_forename_alone(before: str) -> bool:
