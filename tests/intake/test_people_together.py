@@ -161,3 +161,16 @@ Jean Fair Castle &Ryehill
         ("Jean Fair", "Castle &Ryehill", None),
     ]
     assert {"Lewis Tarn", "Jean Fair"} <= {each.name for each in people.attendees if not each.sure}
+
+
+def test_place_that_another_body_has_is_no_surname_and_a_saint_begins_a_body() -> None:
+    """Behind what can be a second forename, before words that are no body's own: both names were longer."""
+    people = read(
+        "Present\nCllr Hal Lumb Marl Vale District Council\nIona Thread Marl Vale District Council\n"
+        "Supt Yemi Bal Northdale Police\nMo Karim Northdale Fire & Rescue Service\n"
+        "Sister Agnes Demps St Hild's Hostel\nApologies: Joy Ash, Northdale County Council\n"
+    )
+    assert [(each.name, each.organisation) for each in people.attendees[3:]] == [
+        ("Mo Karim", "Northdale Fire & Rescue Service"),
+        ("Sister Agnes Demps", "St Hild's Hostel"),
+    ]

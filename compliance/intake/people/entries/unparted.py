@@ -25,6 +25,7 @@ _COUNCIL = re.compile(r"M?[BCDTP]C|CBC|UA")
 """Letters that no council has alone: the place stands before them."""
 _UNIT_OF = re.compile(r"(?P<unit>[A-Z]{2,5})\s+(?P<body>[A-Z]{2,6})")
 """The letters of what somebody is, or of their unit, before those of their body."""
+_SAINT = re.compile(r"\sSt\.?$")
 _LONGEST = 160
 _TWO = 2
 
@@ -100,7 +101,7 @@ def seams(text: str, known: Known) -> Seams | None:
     if lead is None or not (lead.whole or lead.titled) or end > _LONGEST or kinds.is_prose(whole):
         return None
     best: tuple[int, int, _Rest] | None = None
-    ends = _ends(whole, lead)
+    ends = _ends(whole, lead, known)
     for at in ends:
         begin = len(whole) - len(whole[at:].lstrip())
         if begin >= end or (found := _rest(whole[begin:], known)) is None:
@@ -139,15 +140,16 @@ def ends_at_mark(text: str) -> bool:
     return _mark(text) is not None
 
 
-def _ends(text: str, lead: names.Name) -> list[int]:
-    """Where the name may end: after its forename and surname, or after more of its words."""
+def _ends(text: str, lead: names.Name, known: Known) -> list[int]:
+    """Where the name may end: after its forename and surname, or after more of its words, but behind no "St"."""
     units = [found.end() for found in _UNIT.finditer(text, lead.begin) if found.start() < lead.end]
     first = text[lead.begin :].split(maxsplit=1)[0]
     least = 1 if lead.initials or (lead.titled and not names.is_forename(first)) else _TWO
     middle = not lead.formal and len(units) > _TWO and lead.known and _is_middle(text[units[0] : units[1]].strip())
-    if middle and not set(names.tokens(text[units[_TWO] :])) <= lexicon.STRUCTURE:
-        least += 1  # "Mary Ann Dow", but "Karen Graham Marsh District Council"
-    return units[least - 1 :] or [lead.end]
+    alone = set(names.tokens(text[units[_TWO] :])) <= lexicon.STRUCTURE if middle else False
+    if middle and not (alone or known.is_place(text[units[1] : units[_TWO]])):
+        least += 1  # "Mary Ann Dow", but "Karen Graham Marsh District Council", and "Marsh" where another body has it
+    return [at for at in units[least - 1 :] if not _SAINT.search(text[:at])] or [lead.end]
 
 
 def _is_middle(word: str) -> bool:
@@ -177,11 +179,15 @@ def _rest(text: str, known: Known) -> _Rest | None:
         return parted
     if kind == "organisation" or words.BODIES.match(text):
         generic = not bodies.is_own(first) or words.BODIES.match(text) is not None
-        place = known.is_place(first) or (_begins_body(others) and not names.is_forename(first))
+        place = (
+            known.is_place(first)
+            or _SAINT.search(f" {first}")
+            or (_begins_body(others) and not names.is_forename(first))
+        )
         if set(names.tokens(text)) <= lexicon.STRUCTURE:
             return _whole(text, 0, sure=False)
         alone = bool(others) and bool(_COUNCIL.fullmatch(others[0]))  # "Ann Low Vale BC" may be of "Low Vale"
-        return _whole(text, 2 + (place or generic), sure=(generic or place) and not alone)
+        return _whole(text, 2 + bool(place or generic), sure=bool(generic or place) and not alone)
     if kind == "short" and _LETTERS.fullmatch(text):
         return _whole(text, 1, sure=False) if _COUNCIL.fullmatch(text) else _whole(text, 3, sure=True)
     if kind in {"plain", "single"} and known.is_place(first):
