@@ -171,7 +171,8 @@ _SHARED: dict[Doubt, str] = {
     ),
     "shared": (
         "The list on {lines} stands below the heading of those who sent apologies, and those present have no list of "
-        "their own, or a far shorter one. Which of them were there, and which sent apologies? It begins: {examples}."
+        "their own or a far shorter one, or a sentence below names others. "
+        "Which of them were there, and which sent apologies? It begins: {examples}."
     ),
     "below": (
         "The list on {lines} leaves the organisation of some blank, and those of the rows above were taken for theirs: "

@@ -17,6 +17,10 @@ _OF_BOTH = re.compile(
     re.IGNORECASE,
 )
 """Of more than apologies, in a heading that has no number."""
+_RECEIVED = re.compile(
+    r"\b(?:were|was|had\s+been)\s+(?:\w+\s+)?(?:received|given|sent|noted|submitted)\b", re.IGNORECASE
+)
+"""What makes a sentence of apologies."""
 _LED = re.compile(r"\s[-–—]\s*$")
 """What parts the title of an item from whoever led it."""
 _FEWEST = 2
@@ -80,6 +84,27 @@ def _names(text: str, name: str) -> bool:
     return text.startswith(f"{name} ") or (found is not None and same.person(found.text, name))
 
 
+def _are_told_below(section: Section, found: Sequence[Section]) -> bool:
+    """Whether the item of apologies names others in a sentence below a list of names alone: that has strayed here.
+
+    So a program prints the second column of those there, below where the page has it.
+    """
+    at = next((at for at, each in enumerate(found) if each is section), 0)
+    after = found[at + 1] if at + 1 < len(found) else None
+    if not (section.label and section.label.numbered) or after is None or not (after.inline and after.label):
+        return False
+    told = after.role == "apologies" and _RECEIVED.search(after.at.text[: after.label.end]) is not None
+    lead = [names.read(row.filled[0].text) for row in section.rows if row.single]
+    listed = [each.text for each in lead if each]
+    alone = len(listed) == len(section.rows)
+    return told and alone and not any(_holds(row.filled[0].text, name) for row in after.rows for name in listed)
+
+
+def _holds(text: str, name: str) -> bool:
+    """Whether a sentence names somebody, by their surname at the least."""
+    return re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", text) is not None
+
+
 def is_shared(section: Section, found: Sequence[Section]) -> bool:
     """Whether a list of apologies may be that of those present, whose heading has no list of its own.
 
@@ -88,6 +113,8 @@ def is_shared(section: Section, found: Sequence[Section]) -> bool:
     """
     if section.inline or len(section.rows) < _FEWEST:
         return False
+    if _are_told_below(section, found):
+        return True
     there = sum(len(each.rows) for each in found if each.role == "present")
     if there and len(section.rows) >= max(_MANY, 2 * there):
         return True

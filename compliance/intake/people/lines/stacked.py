@@ -184,7 +184,8 @@ def _column_by_column(found: list[Entry], listed: Listed) -> None:
 def _under_headings(found: list[Entry], listed: Listed) -> None:
     """People under the body that stands above them, or with their own."""
     heading: Text | None = None
-    empty = True
+    empty, above = True, 0
+    below: list[Person] = []
     for entry in found:
         if entry.body is not None and not entry.people:
             if entry.bracketed and listed.people:
@@ -193,12 +194,17 @@ def _under_headings(found: list[Entry], listed: Listed) -> None:
                 continue
             if heading is not None and empty:
                 listed.bodies.append(heading)
-            heading, empty = entry.body.strip(":"), True
+            above = above + 1 if empty else 1
+            heading, empty, below = entry.body.strip(":"), True, []
             continue
         for person in entry.people:
             if heading is not None:
                 person.under(heading.text)
                 empty = empty and person.organisation != heading.text and not heads_nobody(heading.text)
+            below += [person] if heading is not None and person.organisation == heading.text else []
             listed.people.append(person)
+        if above > 1 and len(below) >= above:  # of several bodies, one right above the other, for as many or more
+            for person in below:
+                person.doubts.add("pairing")
     if heading is not None and empty:
         listed.bodies.append(heading)
