@@ -284,3 +284,9 @@ def test_the_number_of_the_paper_at_the_head_of_a_page_is_not_of_the_line_below(
     made = paper("Item 6(i)\n\nMinutes\n\n3. Report\n\n2 Item 6(i) 4. Plan\n\n5 Item 7 was read.\n")
     assert texts(made)[2:] == ["3. Report", "4. Plan", "5 Item 7 was read."]
     assert texts(paper("Minutes\n\n2 Item 6(i) 4. Plan\n"))[-1] == "2 Item 6(i) 4. Plan"
+
+
+def test_two_stretches_that_stand_out_one_behind_the_other_are_two_lines() -> None:
+    """A program that makes Markdown of a page loses the break between; within a word there was none."""
+    read = paper("18. **Apologies****Minutes:** None **app****lied**.\n", "paper.md")
+    assert cells(read) == [["18. Apologies"], ["Minutes: None applied."]]

@@ -105,3 +105,31 @@ def test_minutes_have_them_and_an_agenda_has_none() -> None:
     found = matter(text.format(title="Minutes")).items
     assert [len(each.doubts) for each in found] == [0, 1, 1, 0]
     assert not any(each.doubts for each in matter(text.format(title="Agenda")).items)
+
+
+def test_number_that_is_left_out_behind_a_title_that_holds_it_is_doubted() -> None:
+    """A table that a program took apart has put two titles together; also on an agenda."""
+    run = "Minutes and matters arising 3 Knife crime"
+    items = [item("1", "Apologies"), item("2", run), item("4", "Plan 2020 to 2023")]
+    for told in (True, False):
+        made = in_doubt(items, told=told)
+        assert [[each.why for each in one.doubts] for one in made] == [[], ["the number 3 stands within it"], []]
+
+
+@pytest.mark.parametrize("title", ["Minutes and matters arising Chair", "Any other business All"])
+def test_who_leads_an_item_behind_its_title_is_doubted(title: str) -> None:
+    """The column beside it came below it."""
+    (made,) = in_doubt([item("2", title)], told=False)
+    assert [each.why for each in made.doubts] == ["its last word may be who leads it"]
+
+
+@pytest.mark.parametrize("title", ["Election of Chair", "Report by the Chair", "Updates from All"])
+def test_office_that_a_title_is_about_is_not_doubted(title: str) -> None:
+    """A word that joins it to the rest stands before it."""
+    assert _why(item("2", title)) == [""]
+
+
+def test_items_of_one_title_are_doubted() -> None:
+    """“Minutes” below each item of a page is a label, and stood beside the number in a text of it."""
+    told = _why(item("18", "Minutes"), item("19", "Minutes"), item("20", "Roads"))
+    assert told == ["2 items have this title"] * 2 + [""]

@@ -18,6 +18,9 @@ _MARK = re.compile(
 _SLANTED = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,500})(?<=[^\s*\\])\*(?![\w*])")
 _SLANTED_BY_LINE = re.compile(r"(?<![\w\\])_(?=[^\s_])([^_\n]{1,500})(?<=[^\s_\\])_(?!\w)")
 
+_TWO_BOLD = re.compile(r"(?<=[a-z.,;:)])\*{4}(?=[A-Z])")
+"""Where one stretch that stands out ends and the next begins: a page had them on two lines."""
+
 
 def runs(text: str) -> list[Run]:
     """The runs of a block of text, its line feeds kept."""
@@ -25,6 +28,8 @@ def runs(text: str) -> list[Run]:
         text = _LINK.sub(lambda found: "" if found[1] else found[2], text)
     if "[^" in text:
         text = _NOTE.sub("", text)
+    if "****" in text:
+        text = _TWO_BOLD.sub("**<br>**", text)
     if "*" in text:
         text = _SLANTED.sub(r"\1", text)
     if "_" in text:

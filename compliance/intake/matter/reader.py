@@ -63,7 +63,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         date=of.date,
         time=of.time,
         place=place,
-        items=in_doubt(items) if told else items,
+        items=in_doubt(items, told=told),
         previous_minutes=before,
         next_meetings=after,
         closed_session=held.closed,

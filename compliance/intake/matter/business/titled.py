@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -28,17 +29,36 @@ _RUNS_ON: Final = re.compile(
     r"|[a-z]{3}\.\s+[A-Z][a-z]+\s+\w+\s+\w+|[a-z]\s+(?:As|See)\s+(?:listed|above|below)\b"
 )
 """Where the text begins behind a title that nothing ends."""
+_LED: Final = re.compile(
+    r"(?!(?:of|the|an?|for|to|from|by|and|as|with|in|new|vice|deputy|next)\s)(?<!\S)[a-z]+\s+(?:Chair|All)$"
+)
+"""What stands in the column of who leads an item, behind a title whose last word is small."""
 _SAID_AGAIN: Final = re.compile(r"^(?P<first>[A-Z][\w’'-]+).{8,}?[a-z0-9]\s+To\s+(?P<verb>[a-z]+)\b.*")
 """A title, and behind it what was to be done: "Election of Chair To elect a Chair"."""
 
 
-def in_doubt(items: Sequence[Item]) -> tuple[Item, ...]:
-    """The items, each with the doubts about its number and its title."""
-    twice = _twice(items)
-    jumps = dict(_jumps(items))
+_SKIPS: Final = 2
+"""From one number to the next where one between is left out."""
+
+
+def in_doubt(items: Sequence[Item], *, told: bool = True) -> tuple[Item, ...]:
+    """The items, each with the doubts about its number and its title.
+
+    Args:
+        items: of a document.
+        told: whether it tells what was said: an agenda's titles may be sentences, and bear what numbers they like.
+    """
+    twice = _twice(items) if told else {}
+    jumps = dict(_jumps(items)) if told else {}
+    within = dict(_within(items))
+    alike = Counter(item.title or "" for item in items if told and not item.closed_session)
     made = []
     for at, item in enumerate(items):
-        if why := [*_of_title(item), *twice.get(at, ()), *jumps.get(at, ())]:
+        title = item.title or ""
+        same = [f"{alike[title]} items have this title"] if title and alike[title] > 1 else []
+        of_title = [*_of_title(item)] if told else []
+        led = ["its last word may be who leads it"] if _LED.search(title) else []
+        if why := [*of_title, *led, *within.get(at, ()), *same, *twice.get(at, ()), *jumps.get(at, ())]:
             said = " ".join(each for each in (item.number, item.title) if each)
             letters = re.search(r"[^\W\d_]", item.title or "") is not None
             doubt = Doubt("title", ", and ".join(why), said, bool(item.title) and not letters, item.at)
@@ -85,3 +105,10 @@ def _jumps(items: Sequence[Item]) -> Iterator[tuple[int, tuple[str, ...]]]:
     for (_, one, first), (at, other, second) in pairwise(numbers(items)):
         if second - first >= JUMP or second < first:
             yield at, (f"its number {other} comes after {one}",)
+
+
+def _within(items: Sequence[Item]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The items within whose title the number stands that is left out behind them, by their place."""
+    for (before, _, first), (_, _, second) in pairwise(numbers(items)):
+        if second - first == _SKIPS and re.search(rf"\s{first + 1}\s+[A-Z]", items[before].title or ""):
+            yield before, (f"the number {first + 1} stands within it",)
