@@ -229,6 +229,23 @@ def test_no_measures_are_said_to_be_lacking_of_who_had_ended_by_the_plans_time(
         assert wording.need(need).endswith(f" ({lacking})")
 
 
+@pytest.mark.parametrize("whole", [True, False])
+def test_of_who_may_be_no_authority_any_more_that_is_asked(whole: bool) -> None:
+    """The record ends on 31 March, and the plan is for the year that follows: whether they still were is not known."""
+    data = copy.deepcopy(_SHORT_PLAN)
+    data["period"] = {"from": "2012-04-01", "to": "2013-03-31"}
+    contents = data["documents"][0]["contents"]
+    contents += [{"item": "necessary_steps"}, {"item": "measures_of_success", "authority": "council"}]
+    data["completeness"][1] |= {"to": "2014-03-31" if whole else "2013-03-31"}
+    findings = assess(RULES(), read(data), date(2014, 4, 30)).findings
+    (found,) = (each for each in findings if each.id == "uksi-2007-1830/reg-11/1 @ donford/2013-14")
+    (need,) = (each for each in found.needs if each.limb == "e")
+    asked = "since when and until when these were responsible authorities: Chief Constable"
+    assert wording.need(need) == asked + (
+        "" if whole else "; and the full list of responsible authorities on the day of the plan"
+    )
+
+
 def test_a_requirement_that_is_declared_not_to_have_been_made_is_said_to_be_none() -> None:
     """Where that is not declared, there may have been one."""
     data = copy.deepcopy(_SHORT_PLAN)

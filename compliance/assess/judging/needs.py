@@ -103,13 +103,29 @@ def _fact(made: ReadyRule, result: LimbResult) -> Need:
         # What was sent is there, with its day.
         about = {name: result.ground.reason.args[name] for name in ("whom", "office", "of", "days")}
         return _of_a_limb(made, result, Reason("ask_who_held", about))
-    return _ask(limb, _which(result.ground), whole=_whole(result.ground))
+    whole, were = _whole(result.ground), _perhaps_authorities(result.ground)
+    if were:
+        more = None if whole or limb.ask is None else limb.ask.unless_declared
+        return _of_a_limb(made, result, Reason("ask_standing", {"whom": were, "list": more}))
+    return _ask(limb, _which(result.ground), whole=whole)
 
 
 def _of_a_limb(made: ReadyRule, result: LimbResult, what: Reason) -> Need:
     """A fact to be had from whom the rule asks of that limb."""
     limb = made.limb(result.limb).limb
     return Need("fact", what, limb.ask.of if limb.ask else SECRETARY, limb.limb)
+
+
+def _perhaps_authorities(ground: Ground) -> tuple[str, ...]:
+    """Those of whom each what is asked is not so, where all that is open is whether they were authorities then."""
+    open_ = [each for each in ground.children if each.truth == UNKNOWN]
+    if ground.condition == "any_of":
+        ways = [_perhaps_authorities(each) for each in open_]
+        return least(ways) if all(ways) else ()
+    if ground.condition != "every" or ground.reason.args["set"] != "responsible_authorities":
+        return ()
+    certain = all(len(each.children) == 1 and each.children[0].truth is FALSE for each in open_)
+    return tuple([str(each.reason.args["name"]) for each in open_]) if certain else ()
 
 
 def _whole(ground: Ground) -> bool:

@@ -290,6 +290,7 @@ _JOINTS: tuple[tuple[str, str, str], ...] = (
     ("due", "due_by", " The last day for it is {due}."),
     ("made", "made_before", ", and the {kind} was prepared before that"),
     ("passed", "passed_before", ", and the time for a {kind} of that year ended before that"),
+    ("list", "list_too", "; and {list}"),
     ("end", "until", " to {end}"),
     ("names", "names_too", " ({names})"),
     ("unsure", "unsure_too", ", and it is not known of {unsure}"),
