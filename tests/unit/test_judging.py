@@ -349,3 +349,41 @@ def test_of_a_year_before_a_duty_it_is_said_that_it_was_not_law() -> None:
     period = {"from": "2006-04-01", "to": "2008-03-31"}
     found = told("reg-7", "2008-04-20", period=period)
     assert wording.statement(found[0]) == "Does not apply (2006-07): it was not law before 1 August 2007."
+
+
+@pytest.mark.parametrize(
+    "other,declared,wanted",
+    [
+        ({"post": "Chief  officer", "by": "police"}, True, "ask_one_person"),
+        ({"post": "chief officer", "by": "police"}, False, "ask_one_person"),
+        ({"post": "Chief officer", "by": "police", "from": ""}, True, "ask"),
+        ({"post": "Chief officer"}, True, "ask"),
+        ({"post": "Commander", "by": "police", "from": ""}, False, "ask"),
+    ],
+    ids=["both", "there may be others", "one without a first day", "one of whom it is not known who appointed them",
+         "other posts"],
+)  # fmt: skip
+def test_of_places_by_one_post_it_is_asked_whether_they_are_one_persons(
+    other: dict[str, str], declared: bool, wanted: str
+) -> None:
+    """The list is there: with two people there would be two, and that is all that is open (3(2))."""
+    kinds = {"council": "district_council", "police": "chief_officer_of_police"}
+    bodies = [{"id": name, "name": name.title(), "kind": kind, "responsible_authority": [{"from": "1998-09-30"}]}
+              for name, kind in kinds.items()]  # fmt: skip
+    since = {"from": "2012-04-01", "to": "2014-03-31"}
+    places = [{"post": "Chief officer", "by": "council"} | since, since | other]
+    found = told(
+        "reg-3/2",
+        "2014-06-30",
+        bodies=bodies,
+        appointments=[{name: said for name, said in each.items() if said} for each in places],
+        completeness=[EVERY_LINE | {"every": "appointment"}] if declared else [],
+    )
+    assert [(each.outcome, [need.what.code for need in each.needs]) for each in found] == [
+        (Outcome.CANNOT_TELL, [wanted])
+    ]
+    if wanted == "ask_one_person":
+        (need,) = found[0].needs
+        assert wording.need(need).startswith("whether these are one person, or each another: Chief ")
+        assert "appointed by Council" in wording.need(need)
+        assert "appointed by Police" in wording.need(need)

@@ -13,7 +13,7 @@ from compliance import truth
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
 from compliance.assess.sets.chosen import chosen
-from compliance.assess.sets.member import apart, counted
+from compliance.assess.sets.member import alike, apart, counted
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -155,7 +155,13 @@ def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
         truths = [child.truth for child in children]
         certain, possible = counted(members, truths, once_each=once_each)
         names = tuple([str(child.reason.args["name"]) for child in children if child.truth is TRUE])
-        what = {"set": of, "n": scope.number(number), "certain": certain, "possible": possible, "names": names}
+        what: dict[str, Any] = {
+            "set": of,
+            "n": scope.number(number),
+            "certain": certain,
+            "possible": possible,
+            "names": names,
+        }
         if what["n"] is None:
             return Reason("number_not_recorded", what), tuple(children), (), None
         code = f"at_least_{answer.word}"
@@ -163,6 +169,11 @@ def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
             code = found.missing
         elif answer is FALSE and found.missing == "meeting_to_come":
             code = "meeting_to_come"
+        elif answer is UNKNOWN and once_each:
+            keys = [member.key for member, how in zip(members, truths, strict=True) if how is TRUE]
+            one = alike(keys)
+            if one and certain - len({keys[place] for place in one}) + len(one) >= what["n"]:
+                code, what["alike"] = "at_least_alike", tuple([names[place] for place in one])
         whole = answer is not TRUE or FALSE not in truths
         shown = children if whole else [child for child in children if child.truth is not FALSE]
         return Reason(code, what), tuple(shown), (found.closed or ()) if answer is FALSE else (), None

@@ -103,6 +103,9 @@ def _fact(made: ReadyRule, result: LimbResult) -> Need:
         # What was sent is there, with its day.
         about = {name: result.ground.reason.args[name] for name in ("whom", "office", "of", "days")}
         return _of_a_limb(made, result, Reason("ask_who_held", about))
+    alike = result.ground.reason.args["alike"] if result.ground.reason.code == "at_least_alike" else ()
+    if isinstance(alike, tuple) and alike and WITHHELD not in alike:
+        return _of_a_limb(made, result, Reason("ask_one_person", {"whom": alike}))
     whole, were = _whole(result.ground), _perhaps_authorities(result.ground)
     if were:
         more = None if whole or limb.ask is None else limb.ask.unless_declared

@@ -120,6 +120,11 @@ def counted(members: Sequence[Member], truths: Sequence[Truth], *, once_each: bo
     return len(certain), more + len(by_post) - len(set(by_post))
 
 
+def alike(keys: Sequence[str]) -> list[int]:
+    """The places of those entered by a post that another of them has too, each of whom may be one person or another."""
+    return [place for place, key in enumerate(keys) if key.startswith(_BY_POST) and keys.count(key) > 1]
+
+
 def apart(found: Members) -> Members:
     """The same, those in doubt who are entered by a post that somebody entered by name has too: they may be one."""
     named = {post_key(each.thing.post) for each in found.members if each.thing.person and each.thing.post}

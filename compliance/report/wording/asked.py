@@ -21,6 +21,7 @@ NEEDS: Mapping[str, str] = {
         "which of these are partnership monies, if any is, and since when and until when there were those: {whom}"
     ),
     "ask_standing": "since when and until when these were responsible authorities: {whom}{list_too}",
+    "ask_one_person": "whether these are one person, or each another: {whom}",
     "ask_whose_act": (
         "whether {whom} made it for whoever then held the power, or for itself: the letter, with who signed it"
     ),

@@ -213,6 +213,8 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "number_not_recorded": "how many are needed is not recorded",
     "at_least_true": "{certain} of the {set} recorded, where {n} needed{names_too}",
     "at_least_false": "{certain} of the {set}, where {n} needed; the list is declared complete",
+    "at_least_alike": "{certain} of the {set} recorded, where {n} needed{possible_too}: it is not known whether these "
+    "are one person, or each another: {alike}",
     "at_least_unknown": "{certain} of the {set} recorded, where {n} needed{possible_too}; there may be others",
     "area_kind_not_recorded": "the kind of area is not recorded",
     "area_true": "{area} is {name}",
