@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import departments, joined, kinds, letters
@@ -55,12 +55,14 @@ class Match:
         perhaps: the ids between which it lies, if there is; beside a body of its own, those that it may be instead.
         asks: the questions that settle it.
         also: the ids of the others, where one name is printed for several.
+        before: what the ids of questions called the body while it was open, where an answer has settled it.
     """
 
     body: str | None
     perhaps: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    before: str | None = None
 
     @property
     def bodies(self) -> list[str]:
@@ -68,6 +70,8 @@ class Match:
         return [self.body, *self.also] if self.body else []
 
 
+OF_NONE: Final = "none"
+"""What the ids of questions have in place of a body where there is none, or it is open which of several."""
 NOWHERE: Final = Match(None)
 """Of somebody beside whom no organisation is printed, or none that was taken up."""
 
@@ -224,12 +228,12 @@ class Bodies:
             also=tuple(self.all),
             formerly=(*self._called(), *_taken_up(near), ("no", ANOTHER), *yes),
         )
-        answer = self._desk.put(ask)
+        answer, before = self._desk.put(ask), near[0].id if len(near) == 1 else body_id(printed.name)
         if answer in self.all:
-            return self._same(self.all[answer], printed.name)
+            return replace(self._same(self.all[answer], printed.name), before=before)
         body = self._add(printed.name, printed.source, None if answer else ask.id)
         if answer == ANOTHER:
-            return Match(body.id)
+            return Match(body.id, before=before)
         return Match(body.id, tuple(each.id for each in near), (ask.id,))
 
     def _abbreviation(self, printed: Printed, candidates: list[Body]) -> Match:
@@ -255,14 +259,16 @@ class Bodies:
             formerly=(*self._called(), *_taken_up(candidates), *yes),
             example="" if candidates or usual else letters.example(printed.name),
         )
-        answer = self._desk.put(ask)
+        answer, before = self._desk.put(ask), body_id(printed.name)
+        if candidates:
+            before = candidates[0].id if len(candidates) == 1 else OF_NONE
         if answer in self.all:
-            return self._same(self.all[answer], printed.name)
+            return replace(self._same(self.all[answer], printed.name), before=before)
         if answer is not None:
             same = next(iter(self._named(answer)), self._county(answer))
             body = same or self._add(answer, printed.source)
             body.formerly = body.formerly if same else body_id(printed.name)
-            return self._same(body, printed.name)
+            return replace(self._same(body, printed.name), before=before)
         if candidates:
             return Match(None, tuple(each.id for each in candidates), (ask.id,))
         return Match(self._add(printed.name, printed.source).id, asks=(ask.id,))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import kinds
+from compliance.intake.draft.bodies import OF_NONE
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.one_person import perhaps_same_person, surnames
 from compliance.intake.draft.question import Ask, Choice
@@ -55,6 +56,8 @@ class People:
         self.all: dict[str, Person] = {}
         self._by_key: dict[str, dict[str, Person]] = {}
         self._by_surname: dict[str, dict[str, Person]] = {}
+        self._before: dict[tuple[str, str | None], str] = {}
+        """What questions called the body of a name while that was open."""
         self._printed: dict[tuple[str, str, str | None, str | None, tuple[str, ...]], Person] = {}
         for each in known.section("people"):
             self._register(Person(each["id"], each["name"], is_new=False, names=[each["name"]]))
@@ -85,6 +88,7 @@ class People:
         councillor: bool | None = None,
         perhaps: tuple[str, ...] = (),
         waits: tuple[str, ...] = (),
+        before: str | None = None,
     ) -> str:
         """The id of somebody printed, added if nobody fits.
 
@@ -96,12 +100,15 @@ class People:
             councillor: whether the paper says that they are one.
             perhaps: the bodies that what is printed beside them may be, while nobody has said which.
             waits: the questions that settle that.
+            before: what questions called the body while it was open, which is answered now.
         """
         if councillor is None and is_councillor(name):
             councillor = True
         as_printed = (str(source.get("of")), person_key(name), collar_number(name), body, perhaps)
         if as_printed in self._printed:  # the list has them, and the line of the chair: that is one of the name
             return self._found(self._printed[as_printed], body, councillor)
+        if before is not None:
+            self._before[name, body] = before
         found = self._matched(name, body, source, where, councillor=councillor, perhaps=perhaps, waits=waits)
         self.all[found].may_be_of |= dict.fromkeys(perhaps, waits)
         self._printed[as_printed] = self.all[found]
@@ -275,7 +282,8 @@ class People:
             what = f'"{person.names[0]}" is {stands} for {theirs}, and "{name}" is printed for {ours}. '
             what += "Are they one person?"
         themselves = tuple((each, "yes") for one in (person.id, *person.names) for each in (one, one.casefold()))
-        return Ask(f"person.{person.id}.{slug(name)}.{called}", what, "yes_no", (where,), formerly=themselves)
+        own = self._put_as(f"person.{person.id}.{slug(name)}", name, body, called)
+        return Ask(own, what, "yes_no", (where,), formerly=themselves)
 
     def _ask_which(
         self, people: list[Person], name: str, body: str | None, where: str, perhaps: tuple[str, ...]
@@ -287,7 +295,7 @@ class People:
             for each in people
         ]
         return Ask(
-            f"person.{slug(name)}.{called}",
+            self._put_as(f"person.{slug(name)}", name, body, called),
             f'"{name}" is printed for {ours}. Is it one of these people?',
             "choice",
             (where,),
@@ -295,6 +303,11 @@ class People:
             also=tuple(self._of_surname(name)),
             formerly=(("no", _ANOTHER),),
         )
+
+    def _put_as(self, of: str, name: str, body: str | None, called: str) -> str:
+        """The id of a question: that by which it was answered while the body was open, if it was in the same file."""
+        earlier = f"{of}.{self._before.get((name, body))}"
+        return earlier if earlier in self._desk.answers.given else f"{of}.{called}"
 
     def _theirs(self, person: Person) -> str:
         return ", ".join(sorted(self._name(each) for each in person.bodies or person.places)) or "no organisation"
@@ -305,7 +318,7 @@ class People:
         if perhaps:
             ours = f"what may be {' or '.join(map(self._name, perhaps))}"
             body = perhaps[0] if len(perhaps) == 1 else body
-        return ours, (self._bodies.all[body].formerly if body in self._bodies.all else None) or body or "none"
+        return ours, (self._bodies.all[body].formerly if body in self._bodies.all else None) or body or OF_NONE
 
     def _name(self, body: str) -> str:
         return self._bodies.all[body].name if body in self._bodies.all else body

@@ -182,7 +182,10 @@ class Cast:
         source = self._desk.source if at == FROM_ANSWER else {"of": self.sources.of(reading)}
         of = match or NOWHERE
         place = where(reading.path, at)
-        return self.people.match(name, of.body, source, place, councillor=councillor, perhaps=of.perhaps, waits=of.asks)
+        return self.people.match(
+            name, of.body, source, place,
+            councillor=councillor, perhaps=of.perhaps, waits=of.asks, before=of.before,
+        )  # fmt: skip
 
     def _cite(self, reading: Reading, at: Place) -> dict[str, Any]:
         return self._desk.source if at == FROM_ANSWER else self.sources.cite(reading, at, minute=_minute(reading, at))
