@@ -79,11 +79,30 @@ def test_nothing_is_asked_of_a_countys_group_or_where_the_record_has_money() -> 
         ("Members noted that £85,000 had been provided by the Police and Crime Commissioner for 2026-27.", True),
         ("The fine for dropping litter had been raised to £150 in the town.", False),
         ("The budget for the coming year had not been set by the time of the meeting.", False),
+        ("The Home Office had provided funding for the wardens this year.", True),
+        ("A grant had been received from the county council for the marshals.", True),
+        ("The funding of the football club had been provided by its members.", False),
+        ("The police had provided an update on the funding formula review.", False),
+        ("Funding for the wardens will be sought from the Home Office next year.", False),
     ],
 )
-def test_sentences_that_tell_of_funds_with_a_sum_are_found(sentence: str, tells: bool) -> None:
-    """A price or a fine is none, nor is a budget without a figure."""
+def test_sentences_that_tell_of_funds_are_found(sentence: str, tells: bool) -> None:
+    """With a sum, or with who gave it; a price or a fine is none, nor is a budget that nobody gave."""
     assert any(matter == MONEY for matter, _ in spoken(paragraphs(lines(sentence)), "minutes")) is tells
+
+
+def test_funds_without_a_sum_are_asked_about_where_none_is_told() -> None:
+    """Nothing was asked of them; the amount is left out of the record too."""
+    without = (MONEY, said("The Home Office had provided funding for the wardens."))
+    paper = reading("minutes", "2014-01-14", items=(item("2", "Funding"),), spoken=(without,))
+    (ask,) = (each for each in compose([paper], Answers()).asks if each.id == "money")
+    assert "Leave out the amount where it is not known." in ask.what
+    assert ask.example == "[{title: Community safety fund, from: 2013-04-01, to: 2014-03-31}], or none"
+    answered = compose([paper], Answers({"money": [{"title": "Wardens"}]}, "The secretary", dt.date(2026, 11, 27)))
+    assert [each.get("amount") for each in answered.facts("money")] == [None]
+    both = reading("minutes", "2014-01-14", items=(item("2", "Funding"),), spoken=(without, (MONEY, said(TOLD))))
+    (ask,) = (each for each in compose([both], Answers()).asks if each.id == "money")
+    assert "wardens" not in ask.what
 
 
 @pytest.mark.parametrize(

@@ -34,20 +34,25 @@ def asked(papers: Iterable[Reading], group: Group, known: Known, desk: Desk) -> 
         known: the record that is there; where it has any money, nothing is asked.
         desk: puts the question.
     """
-    told = [(reading, said) for reading in papers for said in spoken(reading, MONEY)]
+    every = [(reading, said) for reading in papers for said in spoken(reading, MONEY)]
+    with_sums = [each for each in every if "£" in each[1].text]
+    told = with_sums or every
     if not told or group.is_county or known.section("money"):
         return []
     spare = " Where the group is a county's, leave this unanswered." if group.is_county is None else ""
     year = dates.year_span(dates.year_of(told[-1][0].date)) if told[-1][0].date else None
     days = f", from: {year.start}, to: {year.last}" if year else ""
+    amount = ', amount: "50000"' if with_sums else ""
+    no_sum = "" if with_sums else " Leave out the amount where it is not known."
     ask = Ask(
         ASK,
         f"{quotation(told)} Which sums were partnership monies: provided by the Secretary of State or the responsible "
-        f"authorities, and spent as the group directs (regulation 2)? A commissioner's grant may be none.{spare}",
+        f"authorities, and spent as the group directs (regulation 2)? A commissioner's grant may be none.{no_sum}"
+        f"{spare}",
         "entries",
         places(told),
         fields=("title", "amount", "from", "to"),
-        example=f'[{{title: Community safety fund, amount: "50000"{days}}}], or none',
+        example=f"[{{title: Community safety fund{amount}{days}}}], or none",
     )
     return [
         {"id": known.fresh(slug(each["title"])), **each, "partnership_monies": True, "source": desk.on(ask)}

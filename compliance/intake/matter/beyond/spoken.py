@@ -80,6 +80,14 @@ _MEMBERS: Final = (
     r"|\bjoin(?:s|ed|ing)?\b(?! (?:the |this )?(?:meeting|call|online|us|by|via|remotely|at|in)\b)"
     r"|\b(?:votes?|voting)\b|\brepresent(?:ed|ation|atives?)\b"
 )
+_FUNDS: Final = r"(?:grants?|fund(?:s|ing)|monies|money|allocations?|financial contributions?|pooled budgets?)"
+_GIVEN: Final = r"(?:received|awarded|provided|allocated|granted|contributed|pooled)"
+_FUNDS_GIVEN: Final = rf"(?i:\b{_FUNDS}\b(?:\W+\w+){{0,5}}?\W+{_GIVEN}\b|\b{_GIVEN}\b(?:\W+\w+){{0,2}}?\W+{_FUNDS}\b)"
+_GIVER: Final = (
+    r"(?i:\b(?:home office|home secretary|secretary of state|ministry|government|council|constabulary|police|fire|"
+    r"health|probation|authorit(?:y|ies)|partners)\b)"
+)
+"""Who provides partnership monies; a sentence on what was given need not say how much it was."""
 _JOINT: Final = (
     r"(?i:\bjoint (?:(?:public|special|annual|extraordinary|board|partnership) )?meeting\b"
     r"|\bmeeting (?:was )?(?:held )?jointly\b|\bmet jointly\b)"
@@ -107,6 +115,7 @@ _MATTERS: Final = tuple(
                 r"(?i:\b(?:grants?|fund(?:s|ed|ing)?|allocat\w+|contribut\w+|budgets?|monies|provided|awarded|pooled)\b)",
             ),
         ),
+        (MONEY, (r"^(?!.*£\s?\d)", _FUNDS_GIVEN, _GIVER)),
         (REQUIRED, (_REQUIRED, r"(?i:\b(?:attend\w*|meetings?)\b)")),
         (JOINT, (_JOINT,)),
         (ELECTED, (_ELECTED,)),
@@ -116,7 +125,7 @@ _MATTERS: Final = tuple(
 )
 """Each matter, with everything that a sentence on it has."""
 _HINT: Final = re.compile(
-    r"public|pcc|pfcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|joint|chair|14A|£",
+    r"public|pcc|pfcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|joint|chair|fund|grant|mone|14A|£",
     re.IGNORECASE,
 )
 
