@@ -77,6 +77,32 @@ def test_the_answer_is_an_office_and_an_election_without_a_last_day() -> None:
 
 
 @pytest.mark.parametrize(
+    "told, likely",
+    [
+        (
+            "It was agreed that Cllr Ann Ash be elected Chair and Bob Birch be elected Vice-Chair.",
+            (
+                "[{name: Councillor Ann Ash, office: chair, from: 2013-06-05}, "
+                "{name: Bob Birch, office: deputy_chair, from: 2013-06-05}]"
+            ),
+        ),
+        (
+            "It was agreed to appoint Tom Pike as the Deputy Chair.",
+            "[{name: Tom Pike, office: deputy_chair, from: 2013-06-05}]",
+        ),
+        (
+            "He was elected Chair and Bob Birch Vice-Chair.",
+            "[{name: Councillor A Example, office: chair, from: 2013-06-05}]",
+        ),
+    ],
+)
+def test_the_example_has_only_whom_the_words_name_with_their_office(told: str, likely: str) -> None:
+    """One that gives the chair's name for the deputy is copied by whoever answers in haste."""
+    (ask,) = (each for each in made(told).asks if each.id == ASK)
+    assert ask.example == f"{likely}, or none"
+
+
+@pytest.mark.parametrize(
     "entry, said",
     [
         ({"name": "Ann Ash", "from": "2013-06-05"}, "Ann Ash has no office that is chair or deputy_chair here"),

@@ -48,3 +48,11 @@ def test_both_are_answered_in_one_file(name: str, printed: str, which: str, is_o
     assert not [each.id for each in draft.open if each.id.startswith(("person.", "body."))]
     of_one_body = any(name == who and given[asked_of[0].id] == "anytown-homes" for who, _ in FULL[-1:])
     assert len(draft.facts("people")) == len(FULL) + (is_one == "no" and not of_one_body)
+
+
+def test_for_what_somebody_may_be_printed_is_said_so() -> None:
+    """They were said to be printed for no organisation, while it was open which."""
+    papers = (minutes(("J Webb", "HDC"), ("Ann Ash", "Harrowdale District Council"), date="2013-05-01"),)
+    papers = (*papers, minutes(("Jo Webb", "Harrowdale District Council")))
+    (ask,) = (each for each in drafted(*papers).open if each.id.startswith("person."))
+    assert ask.what.startswith('"J Webb" is printed for what may be Harrowdale District Council, and "Jo Webb"')

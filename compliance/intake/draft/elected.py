@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
 
 _DEPUTY: Final = re.compile(r"(?i)\b(?:vice|deputy)\b")
 _CHAIR: Final = re.compile(r"(?i)\bchair(?:man|woman|person)?s?\b")
+_NAME: Final = r"(?P<name>(?:[A-Z][\w’'.-]*\s+){1,5})"
 _NAMED: Final = re.compile(
-    r"((?:[A-Z][\w’'.-]*\s+){1,5})(?:was|were|be|is|being|has been|had been)\s+(?:\w+ly\s+)?"
-    r"(?:re-?)?(?:elected|appointed|chosen|confirmed)"
+    rf"{_NAME}(?:was|were|be|is|being|has been|had been)\s+(?:\w+ly\s+)?"
+    r"(?:re-?)?(?:elected|appointed|chosen|confirmed)\b"
+    rf"|\b(?:re-?)?(?i:elect|appoint)(?:ed)?\s+{_NAME.replace('name', 'whom')}(?=as\b|to\b)"
 )
-"""Whoever is printed right before the words that they were elected."""
+"""Whoever is printed right before, or behind, the words that they were elected."""
 _NO_NAME: Final = frozenset({"That", "Resolved", "RESOLVED", "Agreed", "AGREED", "It", "The"})
 
 
@@ -96,10 +99,8 @@ def _told(meeting: Meeting) -> Iterator[tuple[Reading, Said]]:
 def _ask(meeting: Meeting, told: list[tuple[Reading, Said]], group: Group) -> Ask:
     day = meeting.day.isoformat()
     likely = [
-        f"{{name: {_named(reading, said) or 'Councillor A Example'}, office: {office}, from: {day}}}"
-        for reading, said in told
-        for office in _offices(said.text)
-    ]
+        f"{{name: {name}, office: {office}, from: {day}}}" for each in told for name, office in _likely(*each)
+    ] or [f"{{name: Councillor A Example, office: chair, from: {day}}}"]
     return Ask(
         f"elected.{meeting.id}",
         f"{quotation(told)} Who was elected chair or deputy chair of {group.name} by that, and from which day did they "
@@ -111,21 +112,23 @@ def _ask(meeting: Meeting, told: list[tuple[Reading, Said]], group: Group) -> As
     )
 
 
+def _likely(reading: Reading, said: Said) -> Iterator[tuple[str, str]]:
+    """Whoever a sentence seems to say was elected, each to what is named behind them: to be copied if it is right."""
+    found = list(_NAMED.finditer(said.text))
+    for each, more in zip_longest(found, found[1:]):
+        offices = _offices(said.text[each.end() : more.start() if more else None])
+        own = [one for one in (each["name"] or each["whom"]).split() if one not in _NO_NAME]
+        listed = [one.name for one in reading.attendees if one.name and own and one.name.split()[-1] == own[-1]]
+        name = listed[0] if len(listed) == 1 else " ".join(own)
+        if name and len(offices) == 1:
+            yield name, offices[0]
+
+
 def _offices(text: str) -> list[str]:
-    """The offices of which a sentence tells."""
+    """The offices of which words tell."""
     deputies, chairs = len(_DEPUTY.findall(text)), len(_CHAIR.findall(text))
     found = ["deputy_chair"] if deputies else []
-    return found if found and chairs <= deputies else ["chair", *found]
-
-
-def _named(reading: Reading, said: Said) -> str | None:
-    """Who is printed before the words of the election, or the one of the list whose name the sentence has."""
-    names = [each.name for each in reading.attendees if each.name and each.name.split()[-1] in said.text.split()]
-    if len(names) == 1:
-        return names[0]
-    found = _NAMED.search(said.text)
-    own = [each for each in found[1].split() if each not in _NO_NAME] if found else []
-    return " ".join(own) or None
+    return found if chairs <= deputies else ["chair", *found]
 
 
 def _office(said: str) -> str | None:

@@ -310,7 +310,11 @@ class People:
         return earlier if earlier in self._desk.answers.given else f"{of}.{called}"
 
     def _theirs(self, person: Person) -> str:
-        return ", ".join(sorted(self._name(each) for each in person.bodies or person.places)) or "no organisation"
+        """For what somebody is printed or recorded, in words."""
+        if own := sorted(self._name(each) for each in person.bodies or person.places):
+            return ", ".join(own)
+        maybe = " or ".join(sorted(map(self._name, person.may_be_of)))
+        return f"what may be {maybe}" if maybe else "no organisation"
 
     def _ours(self, body: str | None, perhaps: tuple[str, ...]) -> tuple[str, str]:
         """For what somebody is printed, in words, and as it is called in the id of a question."""
