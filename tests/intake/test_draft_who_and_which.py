@@ -52,7 +52,7 @@ def test_both_are_answered_in_one_file(name: str, printed: str, which: str, is_o
 
 def test_for_what_somebody_may_be_printed_is_said_so() -> None:
     """They were said to be printed for no organisation, while it was open which."""
-    papers = (minutes(("J Webb", "HDC"), ("Ann Ash", "Harrowdale District Council"), date="2013-05-01"),)
-    papers = (*papers, minutes(("Jo Webb", "Harrowdale District Council")))
-    (ask,) = (each for each in drafted(*papers).open if each.id.startswith("person."))
+    earlier = minutes(("J Webb", "HDC"), ("Ann Ash", "Harrowdale District Council"), date="2013-05-01")
+    later = minutes(("Jo Webb", "Harrowdale District Council"))
+    (ask,) = (each for each in drafted(earlier, later).open if each.id.startswith("person."))
     assert ask.what.startswith('"J Webb" is printed for what may be Harrowdale District Council, and "Jo Webb"')
