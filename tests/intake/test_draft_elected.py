@@ -142,6 +142,21 @@ def test_whoever_is_elected_again_goes_on_and_another_is_told_of() -> None:
 
 
 @pytest.mark.parametrize(
+    "told, is_asked",
+    [
+        ("Bob Birch was proposed and seconded, and all agreed.", True),
+        ("Resolved: that this be deferred to the next meeting.", False),
+    ],
+)
+def test_an_item_that_is_headed_as_an_election_tells_of_one(told: str, is_asked: bool) -> None:
+    """Whatever words its minute has, but that it was put off."""
+    asks = [each for each in made(told).asks if each.id == ASK]
+    assert [each.what.startswith("The minutes of 5 June 2013 say: “Election of Chair") for each in asks] == [
+        True
+    ] * is_asked
+
+
+@pytest.mark.parametrize(
     "sentence, tells",
     [
         (CHAIR, True),

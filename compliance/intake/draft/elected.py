@@ -13,6 +13,7 @@ from compliance.intake.draft.question import Ask
 from compliance.intake.draft.quoted import places, quotation, spoken
 from compliance.intake.draft.yaml_text import Noted, unmarked
 from compliance.intake.matter.beyond.spoken import ELECTED
+from compliance.intake.reading import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,10 +23,15 @@ if TYPE_CHECKING:
     from compliance.intake.draft.known import Known
     from compliance.intake.draft.meetings import Meeting
     from compliance.intake.draft.present import Cast
-    from compliance.intake.reading import Reading, Said
+    from compliance.intake.reading import Reading
 
 _DEPUTY: Final = re.compile(r"(?i)\b(?:vice|deputy)\b")
 _CHAIR: Final = re.compile(r"(?i)\bchair(?:man|woman|person)?s?\b")
+_HEADING: Final = re.compile(
+    r"(?i)\b(?:re-?)?(?:election|appointment|nomination)s?\s+(?:of|for)\s+(?:(?:an?|the|new|its)\s+)*"
+    r"(?:(?:vice|deputy)[-\s]?)?chair(?:man|woman|person)?\b"
+)
+_PUT_OFF: Final = re.compile(r"(?i)\bdefer|\bpostpone|\bnext meeting\b|\bnot? (?:nominations|elect)")
 _NAME: Final = r"(?P<name>(?:[A-Z][\w’'.-]*\s+){1,5})"
 _NAMED: Final = re.compile(
     rf"{_NAME}(?:was|were|be|is|being|has been|had been)\s+(?:\w+ly\s+)?"
@@ -89,11 +95,26 @@ def asked(
 
 
 def _told(meeting: Meeting) -> Iterator[tuple[Reading, Said]]:
-    """The sentences that tell of an election, of the first of the papers that has any."""
-    papers = [each.reading for each in meeting.papers if each.reading.kind != "agenda"]
-    found = next((told for each in papers if (told := spoken(each, ELECTED))), [])
-    for said in found:
-        yield next(each for each in papers if said in spoken(each, ELECTED)), said
+    """What tells of an election in the first of the papers that has anything of one."""
+    for reading in (each.reading for each in meeting.papers if each.reading.kind != "agenda"):
+        found = [*spoken(reading, ELECTED), *_headed(reading)]
+        if found:
+            yield from ((reading, said) for said in sorted(found, key=lambda each: each.at.line))
+            return
+
+
+def _headed(reading: Reading) -> Iterator[Said]:
+    """Items headed as an election, where no sentence at them says whose: “he was proposed, and all agreed”."""
+    for item in reading.items:
+        if (
+            item.title
+            and _HEADING.search(item.title)
+            and not item.closed_session
+            and not spoken(reading, ELECTED, item)
+        ):
+            words = " ".join(filter(None, (item.title, item.resolution)))
+            if not _PUT_OFF.search(words):
+                yield Said(words, item.at)
 
 
 def _ask(meeting: Meeting, told: list[tuple[Reading, Said]], group: Group) -> Ask:
