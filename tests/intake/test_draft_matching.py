@@ -153,6 +153,7 @@ def test_bodies_of_different_kinds_are_never_taken_for_one() -> None:
         ("Anyshire Police, Fire & Crime Commissioner", "police_and_crime_commissioner"),
         ("Anyshire Police, Fire and Crime Commissioner Fire and Rescue Authority", "fire_and_rescue_authority"),
         ("Office of the Police and Crime Commissioner", "other"),
+        ("Anyshire Police and Crime Commissioner's Office", "other"),
         ("Derbyshire Police and Crime Panel", "other"),
         ("Anyshire Police, Fire and Crime Panel", "other"),
         ("Derbyshire Fire and Rescue Authority", "fire_and_rescue_authority"),
@@ -167,6 +168,13 @@ def test_bodies_of_different_kinds_are_never_taken_for_one() -> None:
 def test_a_kind_is_taken_only_where_the_name_says_it(name: str, kind: str | None) -> None:
     """Anything else is asked."""
     assert kinds.said_by(name) == kind
+
+
+def test_what_the_letters_of_a_commissioner_may_stand_for() -> None:
+    """A county council of a place called police was offered."""
+    draft = drafted(minutes(("A", "Police, Fire and Crime Commissioner's Office"), ("B", "PFCC")))
+    (ask,) = (each for each in draft.asks if each.id == "body.pfcc")
+    assert [each.value for each in ask.choices] == ["Police, Fire and Crime Commissioner"]
 
 
 @pytest.mark.parametrize(
@@ -189,6 +197,8 @@ def test_a_commissioner_is_asked_about_among_the_police(name: str, topic: str) -
     [
         ("Office of the Police and Crime Commissioner", True),
         ("The Office of the Police, Fire & Crime Commissioner for Anyshire", True),
+        ("Anyshire Police, Fire and Crime Commissioner’s Office", True),
+        ("The PCC's Office", True),
         ("Anyshire Police and Crime Panel", False),
         ("Anytown Victim Support", None),
         ("Office of the Traffic Commissioner", None),

@@ -83,6 +83,8 @@ def test_nothing_is_asked_of_a_countys_group_or_where_the_record_has_money() -> 
         ("A grant had been received from the county council for the marshals.", True),
         ("The funding of the football club had been provided by its members.", False),
         ("The police had provided an update on the funding formula review.", False),
+        ("The Police, Fire and Crime Commissioner had provided funding for the districts.", False),
+        ("The police had provided funding for the wardens.", True),
         ("Funding for the wardens will be sought from the Home Office next year.", False),
     ],
 )

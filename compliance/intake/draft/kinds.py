@@ -12,6 +12,8 @@ from compliance.intake.draft.wording import undotted
 
 COMMISSIONER: Final = r"police (?:fire )?(?:and )?crime commissioner"
 """The office, in small letters and without signs; one who is the fire authority too is called after that as well."""
+_OFFICE: Final = rf"office of the {COMMISSIONER}\b|.*\b(?:{COMMISSIONER}|pf?cc)['’]?s['’]? office$"
+"""The office of a commissioner, who is somebody else."""
 _SAID: Final = (
     # A name that ends so, or begins so, says what the body is. The order counts: a police authority is no police force.
     (r"county council", "county_council"),
@@ -176,7 +178,7 @@ def is_seldom_one(name: str) -> bool:
 def of_policing_body(name: str) -> bool | None:
     """Whether a name says that a body is the office of a policing body, or none of it; None where it leaves it open."""
     text = _spoken(name)
-    if re.match(rf"office of the {COMMISSIONER}\b", text):
+    if re.match(_OFFICE, text):
         return True
     return False if re.search(r"police (?:fire )?(?:and )?crime panel$", text) else None
 
@@ -191,7 +193,7 @@ def _spoken(name: str) -> str:
 def said_by(name: str) -> str | None:
     """The kind that a name says; None where it leaves it open."""
     text = _spoken(name)
-    if _NONE_OF_THEM.search(text):
+    if _NONE_OF_THEM.search(text) or re.match(_OFFICE, text):
         return "other"
     text = re.sub(r"\bpct$", "primary care trust", re.sub(r"\bccg$", "clinical commissioning group", text))
     text = re.sub(r"\bdc$", "district council", re.sub(r"\bicb$", "integrated care board", text))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 USUAL: Final = {
     "OPCC": "Office of the Police and Crime Commissioner", "NPS": "National Probation Service",
-    "OPFCC": "Office of the Police, Fire and Crime Commissioner",
+    "OPFCC": "Office of the Police, Fire and Crime Commissioner", "PFCC": "Police, Fire and Crime Commissioner",
     "CPS": "Crown Prosecution Service", "BTP": "British Transport Police", "YOT": "Youth Offending Team",
     "YOS": "Youth Offending Service", "DWP": "Department for Work and Pensions",
     "MPS": "Metropolitan Police Service", "MOPAC": "Mayor's Office for Policing and Crime",
@@ -31,7 +31,9 @@ _ENDINGS: Final = {
     "CVS": "Council for Voluntary Service",
 }  # fmt: skip
 """What the last letters of a body of a place mostly stand for; the first ones are those of the place."""
-_NO_PLACES: Final = frozenset({"safe", "safer", "strong", "stronger", "community", "children", "national", "probation"})
+_NO_PLACES: Final = frozenset(
+    {"safe", "safer", "strong", "stronger", "community", "children", "national", "probation", "police"}
+)
 _MOST: Final = 4
 """So many words has a place at the most."""
 
@@ -64,4 +66,4 @@ def example(letters: str) -> str:
 
 def _is_no_place(parts: list[str]) -> bool:
     """Whether words with which a body begins are letters, or say what it is for: "Safe in Dale", "Stronger Fell"."""
-    return parts[0].casefold() in _NO_PLACES or any(len(each) > 1 and each.isupper() for each in parts)
+    return words(parts[0])[0] in _NO_PLACES or any(len(each) > 1 and each.isupper() for each in parts)

@@ -84,8 +84,8 @@ _FUNDS: Final = r"(?:grants?|fund(?:s|ing)|monies|money|allocations?|financial c
 _GIVEN: Final = r"(?:received|awarded|provided|allocated|granted|contributed|pooled)"
 _FUNDS_GIVEN: Final = rf"(?i:\b{_FUNDS}\b(?:\W+\w+){{0,5}}?\W+{_GIVEN}\b|\b{_GIVEN}\b(?:\W+\w+){{0,2}}?\W+{_FUNDS}\b)"
 _GIVER: Final = (
-    r"(?i:\b(?:home office|home secretary|secretary of state|ministry|government|council|constabulary|police|fire|"
-    r"health|probation|authorit(?:y|ies)|partners)\b)"
+    r"(?i:\b(?:home office|home secretary|secretary of state|ministry|government|council|constabulary|health|probation"
+    r"|police(?!,? (?:fire )?(?:and|&) crime)|fire(?! (?:and|&) crime)|authorit(?:y|ies)|partners)\b)"
 )
 """Who provides partnership monies; a sentence on what was given need not say how much it was."""
 _JOINT: Final = (
