@@ -15,7 +15,7 @@ from compliance.intake.people.lines import lists
 from compliance.intake.people.rows import aligned, dittos, headers
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.tables import presence, sent, unheaded
+from compliance.intake.people.tables import counted, presence, sent, unheaded
 from compliance.intake.people.words import bodies, kinds, labels, names
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
@@ -107,8 +107,9 @@ def _is_day(text: str, day: Day) -> bool:
 
 def _headed(rows: list[Row], columns: list[Column | None], context: Context, listed: Listed) -> None:
     """Rows whose columns are known."""
-    if presence.is_named(rows, columns):
-        listed.add(presence.read(rows, columns, context))
+    named = presence.is_named(rows, columns)
+    if whole := presence.read(rows, columns, context) if named else counted.read(rows, columns, context):
+        listed.add(whole)
         return
     rows = marks.of_boxes(rows)
     ticked = any(marks.TICK.search(cell.text) for row in rows for cell in row.cells)
