@@ -7,6 +7,7 @@ from pathlib import Path
 from compliance.intake.decode import decode
 from compliance.intake.read import read
 from compliance.intake.reading import Reading
+from tests.intake.printed import parts
 
 PACK = Path(__file__).resolve().parents[2] / "fixtures" / "minutes" / "derbyshire-scb-pack.txt"
 
@@ -80,3 +81,15 @@ def test_regulations_are_no_meeting() -> None:
     """Their dates are nobody's meeting, and nothing is asked about them."""
     regulations = readings()[2]
     assert (regulations.date, regulations.items, regulations.questions) == (None, (), ())
+
+
+def test_title_of_minutes_right_below_the_last_line_of_an_agenda_begins_them() -> None:
+    """A program left no blank line between two pages: the minutes had the day, the hour and the place of the agenda."""
+    agenda = "ELM SAFETY BOARD\n\nWednesday 9 October 2019, 2.00 pm\n\nAGENDA\n\n1. Apologies\n2. Plan\n\n"
+    minutes = (
+        "15 January 2020 - 2.00 pm, Assembly Room, Shire Hall, Elmdale\n"
+        "MINUTES of a meeting of the ELM SAFETY BOARD held on 10\nJuly 2019 at Shire Hall, Elmdale\n\n"
+        "PRESENT\n\nCouncillor W Ash (Elm Council)\n\n11/19 MINUTES RESOLVED that the minutes be confirmed.\n"
+    )
+    found = parts(f"{agenda}Dates of future meetings:\n\n{minutes}")
+    assert [each.kind for each in found] == ["agenda", "minutes"]

@@ -50,6 +50,9 @@ _NUMBER_ALONE: Final = re.compile(
 _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
+_NEXT_PAPER: Final = re.compile(
+    r"(?:DRAFT )?(?:MINUTES|NOTES) (?:of|OF) (?:an?|the|A|THE) (?:\w+ )?(?:meeting|MEETING) (?:of|OF) "
+)
 _TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N D A|TERMS OF REFERENCE)\W*")
 _DAY_BROKEN: Final = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?:{months.FULL})\b"
@@ -279,7 +282,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         return texts and broken and piece.text[:1].islower() and not cell.is_strong
     runs_on = piece.text[:1].islower() or (cell.text.endswith("-") and not cell.text.endswith(" -"))
     titled = cell.is_strong and piece.is_strong and _TITLE_LINE.match(piece.text) and not cell.text[:1].isdigit()
-    if _TITLE_ALONE.fullmatch(cell.text) or titled:
+    if _TITLE_ALONE.fullmatch(cell.text) or titled or _NEXT_PAPER.match(piece.text):
         return False
     if bool(cell.is_strong) != bool(piece.is_strong):
         return runs_on and not cell.text.rstrip().endswith((".", ":"))
