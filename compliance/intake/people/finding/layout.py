@@ -10,7 +10,7 @@ from compliance.intake.people.entries import entries, lettered, parties
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.lines import apologies, braces, headed_run, held, initialled, lists, paired, signed
-from compliance.intake.people.rows import aligned, carried_on, cell_by_cell, headers, marks_last, signs
+from compliance.intake.people.rows import aligned, carried_on, cell_by_cell, headers, marks_last, signs, two_lists
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.tables import tables
@@ -45,7 +45,7 @@ _SAID = re.compile(
 
 def read(section: Section, context: Context, day: Day | None) -> Listed:
     """Read a list: runs of rows with several columns as tables, the others line by line."""
-    section.rows = paired.joined(section.rows)
+    section.rows = paired.joined(two_lists.parted(section.rows))
     if _with_marks_apart(section.rows) is section.rows:
         section.rows = marks_last.without(section.rows)
     section.rows = carried_on.below_bodies(section.rows)
