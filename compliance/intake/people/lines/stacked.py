@@ -203,8 +203,9 @@ def _under_headings(found: list[Entry], listed: Listed) -> None:
                 empty = empty and person.organisation != heading.text and not heads_nobody(heading.text)
             below += [person] if heading is not None and person.organisation == heading.text else []
             listed.people.append(person)
-        if above > 1 and len(below) >= above:  # of several bodies, one right above the other, for as many or more
+        alone = heading is not None and all(each.at.line.block != heading.line.block for each in below)
+        if above > 1 and len(below) >= above and alone:  # a program took what stood side by side apart
             for person in below:
-                person.doubts.add("pairing")
+                person.doubts.add("undone")
     if heading is not None and empty:
         listed.bodies.append(heading)
