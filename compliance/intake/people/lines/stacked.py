@@ -186,7 +186,12 @@ def _under_headings(found: list[Entry], listed: Listed) -> None:
     heading: Text | None = None
     empty, above = True, 0
     below: list[Person] = []
-    for entry in found:
+    for at, entry in enumerate(found):
+        if heading is not None and _heads_others(found, at):
+            if empty:
+                listed.bodies.append(heading)
+            heading = None
+            continue
         if entry.body is not None and not entry.people:
             if entry.bracketed and listed.people:
                 person = listed.people[-1]
@@ -209,3 +214,13 @@ def _under_headings(found: list[Entry], listed: Listed) -> None:
                 person.doubts.add("undone")
     if heading is not None and empty:
         listed.bodies.append(heading)
+
+
+def _heads_others(found: list[Entry], at: int) -> bool:
+    """Whether an entry says of what sort those below it are, and ends the group above: "Lay member", over bullets."""
+    entry, below = found[at], found[at + 1 : at + 2]
+    if _code(entry) != "P" or len(entry.people) > 1 or entry.people[0].organisation or not below:
+        return False
+    stands_out = entry.text.line.kind == "heading" or (entry.text.strong and not below[0].text.strong)
+    apart = entry.text.line.kind != "item" and below[0].text.line.kind == "item"
+    return (stands_out or apart) and _code(below[0]) in "NF" and _code(found[at - 1]) in "NF"

@@ -79,8 +79,8 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         (rf"(?:co-?opted|co-?optees?|independent|lay)\s*(?:members?|representatives)?"
         rf"(?:\s+{_THERE})?"), "present", "co_opted"),
     (
-        (rf"(?:also\s+)?(?:invited\s+to\s+attend|by\s+invitation|invitees?|invited|guests?"
-        rf"|visitors?|guest\s+speakers?|presenters?|speakers?|presenting|contributors|invited\s+"
+        (rf"(?:also\s+)?(?:invited\s+to\s+attend|by\s+invitation|invitees?|invited|(?:guest|visiting|external)\s+(?:speakers?|presenters?)"
+        rf"|guests?|visitors?|presenters?|speakers?|presenting|contributors|invited\s+"
         rf"(?:guests?|attendees|participants|speakers?))(?:\s+{_THERE})?{_WERE}"), "present", "guest"),
     (rf"(?:also\s+)?(?:observers?|observing|in\s+observance)(?:\s+{_THERE})?{_WERE}", "present", "observer"),
     (
