@@ -277,8 +277,8 @@ def title_goes_on(before: str, text: str) -> bool:
         return True
     tail = re.split(r"[,;(:]|\s[-–—]\s", before)[-1].strip()
     whole = f"{tail} {text}"
-    if not tail or kinds.kind(tail) == "organisation" or names.is_title(tail):
-        return False  # "Neighbourhood Watch" above "Sgt Low", and "Area Commander" above "Cllr Elm"
+    if not tail or kinds.kind(tail) in {"organisation", "short"} or names.is_title(tail):
+        return False  # "Neighbourhood Watch" or "DDC" above "Sgt Low", and "Area Commander" above "Cllr Elm"
     return names.titles(whole) > len(tail) + 1 and names.begins_person(whole)
 
 
