@@ -58,6 +58,7 @@ _LONGEST = 4000
 _OTHER = re.compile(
     r"next\s+meeting|to\s+receive|if\s+you|please|should\s+be\s+(?:sent|made)"
     r"|previous\s+meeting|last\s+meeting|to\s+that\s+meeting|\b(?:he|she|they)\s+(?:gave|passed\s+on)\s+apologies|add(?:ed)?\s+to\s+the|amend|omitted|minutes\s+of"
+    r"|apolog(?:y|ies)\s+for\s+(?:(?:this|that|the|her|his|their)\s+(?:\w+\s+)?)?(?:agenda\s+)?(?:item|part|paper|presentation|report)\b"
     r"|lateness|late\s+arrival|\bwill\s+add\b|should\s+(?:also\s+)?have\s+been|\bmissed\b",
     re.IGNORECASE,
 )
