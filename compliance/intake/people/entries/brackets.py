@@ -46,7 +46,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     remark = remarks.read(text.text, of=person.name)
     if remark and not ((remark.chair or remark.note) and _names_body(text)):
         person.take(remark, text)
-        if remark.organisation and (at := text.text.find(remark.organisation)) >= 0:
+        if remark.organisation and not remark.substitute and (at := text.text.find(remark.organisation)) >= 0:
             cover(("organisation", text.part(at)), person, bare, both=False)
             return True
         return False
@@ -66,7 +66,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     if person.chair == "chair" and _CHAIR_OF.match(text.text) and not bodies.EMPLOYER.search(text.text):
         person.chair = "possible"
     body = next((each for each in reversed(person.tail) if each[0] in {"organisation", "short"}), None)
-    if body is not None:
+    if body is not None and (both or not person.substitute):  # "(Dale ICB – Bo Ray attending for her)" is of one
         cover(body, person, bare, both=both is not None)
     return body is not None
 

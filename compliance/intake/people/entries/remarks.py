@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from compliance.intake.people.entries import away
+from compliance.intake.people.entries import away, body_first
 from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 
 ChairMark = Literal["in_chair", "chair", "possible", "vice", "other"]
@@ -237,14 +237,14 @@ def chair_mark(text: str) -> ChairMark | None:
 def substitution(text: str) -> Remark | None:
     """Who came for the person beside whom a remark stands, or for whom they came themselves."""
     if found := _WHOSE.fullmatch(text) or _BY.fullmatch(text) or _CAME.fullmatch(text) or _LABELLED.fullmatch(text):
-        other = _AS_DEPUTY.sub("", found["y"]).strip(" ,.–-")
+        body, other = body_first.parted(_AS_DEPUTY.sub("", found["y"]).strip(" ,.–-"))
         if re.fullmatch(r"[A-Z]{2,4}", other) and not _BY.fullmatch(text):
             return Remark(substitute=other)
         if not somebody(other) and (begin := kinds.name_after_post(other)):
             other = other[begin:]
         if somebody(other):
             lead = names.leading(other)
-            return Remark(substitute=lead.text if lead and "," in other else other)
+            return Remark(substitute=lead.text if lead and "," in other else other, organisation=body)
     if found := _ALONE.fullmatch(text):
         other = _FOR_WHY.sub("", found["x"].strip(" ,."))
         if _ALSO.match(text) and kinds.kind(other) != "name":
