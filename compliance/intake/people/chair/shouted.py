@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compliance.intake.people.chair import chair
+from compliance.intake.people.chair import chair, fuller
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.finding import fit
 from compliance.intake.people.rows import capitals
@@ -24,4 +24,4 @@ def find(
     found = chair.find([*there, *(one for one in away if one.chair == "in_chair")], away, texts)
     if not loud:
         fit.doubt([*lists, there, away])
-    return found
+    return fuller.named(found, [*there, *away], texts)
