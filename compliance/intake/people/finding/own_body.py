@@ -36,13 +36,13 @@ def doubt(people: Sequence[Person], seen: Counter[str | None], *, sent: bool) ->
 
     Args:
         people: of a list.
-        seen: of how many people of the paper each organisation is.
+        seen: beside how many people of the paper each organisation stands.
         sent: whether they sent apologies, of which sentences tell more often.
     """
     torn = [person for person in people if person.name and _ends_in_another(person)]
     for person in people:
         body = person.organisation
-        if body and person.sure and (person in torn or _is_odd(person, body, alone=seen[body] == 1, sent=sent)):
+        if body and person.sure and (person in torn or _is_odd(person, body, alone=seen[body] <= 1, sent=sent)):
             person.doubts.add("odd")
     return torn
 

@@ -28,7 +28,7 @@ def doubt(there: Listed, away: Listed, rows: Sequence[Row]) -> None:
         rows: of the whole paper.
     """
     _spread(there.people, len(there.unread) + len(there.bodies))
-    seen = Counter(person.organisation for person in (*there.people, *away.people))
+    seen = Counter(person.organisation for person in (*there.people, *away.people) if not person.covered_by)
     for people in (there.people, away.people):
         faults = own_name.doubt(people, rows, sent=people is away.people)
         faults += own_body.doubt(people, seen, sent=people is away.people)
