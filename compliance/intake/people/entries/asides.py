@@ -54,6 +54,17 @@ _CAME = re.compile(
 """Whoever came for somebody, behind a dash: "– Bo Ray (BR) attended in her place"."""
 
 
+_NOTE = re.compile(r"\s*\((?:N\.?\s?B\b\.?|(?:please\s+)?note\b)[^()]*\)", re.IGNORECASE)
+"""What a clerk notes below somebody, and is of nobody there: "(NB – Cy Ray has left the Board)"."""
+
+
+def without_note(text: Text) -> Text:
+    """An entry without what is noted in brackets behind those in it."""
+    for found in reversed(list(_NOTE.finditer(text.text))):
+        text = text.without(found.start(), found.end()) if found.start() else text
+    return text
+
+
 def without_errand(text: Text) -> Text:
     """An entry without what those in it came to the meeting for."""
     for found in reversed(list(_ATTENDED.finditer(text.text))):
