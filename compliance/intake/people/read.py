@@ -42,6 +42,7 @@ from compliance.intake.people.finding import (
     trouble,
     undone,
     unlabelled,
+    venue,
 )
 from compliance.intake.people.lines import (
     apologies,
@@ -258,6 +259,7 @@ def _with_unlabelled(
     marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])
     _add_apart(unlabelled.absent(section, texts), rows, away, known)
     first = _read(section, rows, known)
+    first.people = venue.without(first.people, away.people)
     headed = unlabelled.is_headed(section, rows)
     whole = headed or (bool(marks) and all(person.mark in marks for person in first.people))
     for person in () if headed else first.people:
