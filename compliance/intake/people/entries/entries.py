@@ -11,6 +11,7 @@ from compliance.intake.people.entries import (
     asides,
     counted,
     dashed_names,
+    last_comma,
     legend,
     lent,
     pieces,
@@ -25,7 +26,7 @@ from compliance.intake.people.entries import (
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.walk import Walk
-from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words import kinds, lexicon, names, words
 from compliance.intake.people.words.text import Text
 
 _BULLET = re.compile(r"(?:[•●▪■◦·∙*o§➢►]|[-–—+✓✔]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
@@ -90,15 +91,14 @@ def read(text: Text, context: Context) -> Entry:
     bare = asides.without_part(asides.without_errand(_with_rank(_without_messrs(_titled_once(without_key(bare))))))
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
+    bare = asides.without_note(bare)
     if (told := asides.told(bare.text)) is not None:
         bare = bare.part(0, told)
-    if other := _OTHER_MATTER.search(bare.text):
-        bare = bare.part(0, other.start())
-    bare = dashed_names.joined(bare)
+    bare = dashed_names.joined(_without_other_matter(bare))
     cut = post_bracketed.joined(trailing.parted(lent.lend(segments.cut(bare))))
     cut = sent_instead.parted(cut) if context.apologies else cut
     style = replace(context.style, run=True) if _is_run(cut) else context.style
-    Walk(entry, replace(context, style=style), read).all(cut)
+    _fill(entry, cut, replace(context, style=style))
     if (
         len(entry.people) == 1
         and (one := entry.people[0]).name
@@ -124,6 +124,25 @@ def read(text: Text, context: Context) -> Entry:
     _of_one(entry.people)
     shared.settle(entry.people, bare.text)
     return entry
+
+
+def _fill(entry: Entry, cut: list[segments.Segment], context: Context) -> None:
+    """Put the people of its segments into an entry."""
+    if (shaped := last_comma.read(cut, form=context.dashed)) is not None:
+        entry.people.append(shaped)
+    else:
+        Walk(entry, context, read).all(cut)
+
+
+def _without_other_matter(text: Text) -> Text:
+    """An entry without what comes after the last of a list; "Distribution" may end the name of a body."""
+    other = _OTHER_MATTER.search(text.text)
+    if other is None:
+        return text
+    before = names.tokens(text.text[: other.start()])[-1:]
+    if other[0].strip(" .,") in {"Distribution", "Circulation"} and lexicon.BODY_NOUNS.isdisjoint(before):
+        return text
+    return text.part(0, other.start())
 
 
 def _titled_once(text: Text) -> Text:

@@ -22,6 +22,7 @@ class Context:
         councillors: whether the list is headed so.
         pairs: whether its other entries are "name, body": a plain word after a name is then a body.
         bodies_first: whether its other entries are "body – name".
+        dashed: whether its other entries are "name – post, body".
         style: how its entries are cut.
         key: what the marks of its table mean, where the paper says so.
         known: what the paper shows of bodies, where its lists print names and bodies with nothing between.
@@ -38,6 +39,7 @@ class Context:
     councillors: bool = False
     pairs: bool = False
     bodies_first: bool = False
+    dashed: bool = False
     style: Style = field(default_factory=Style)
     key: Mapping[str, Meaning] = field(default_factory=dict)
     known: Known = field(default_factory=Known)

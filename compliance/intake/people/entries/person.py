@@ -110,6 +110,12 @@ def _is_torn(organisation: str, post: str | None) -> bool:
     return role or bool(post and re.search(r"\s[A-Z]\.?$", post) and kinds.could_be_body(organisation))
 
 
+def _with_short_posts(tail: list[tuple[kinds.Kind, Text]]) -> list[tuple[kinds.Kind, Text]]:
+    """A tail in which letters of a post before what they are of are one: "MD, Elm Logistics"."""
+    first = tail[0][1].text if len(tail) > 1 else ""
+    return [("post", tail[0][1]), *tail[1:]] if first in kinds.SHORT_POSTS else tail
+
+
 def _may_begin_body(text: str) -> bool:
     """Whether words before a comma can begin the name that goes on behind it: a place, with a field of work or none."""
     kind = kinds.kind(text)
@@ -273,7 +279,7 @@ class Person:
         """
         self._by_title()
         self.run_on = self.run_on and not re.search(rf"{re.escape(self.name or '')}\s+{_OF}\s", printed)
-        tail = self._by_letters([each for each in self.tail if each[1].text])
+        tail = self._by_letters(_with_short_posts([each for each in self.tail if each[1].text]))
         if _may_hold_people(tail) or dashed_names.may_be_torn(self.name or "", tail, printed):
             self.doubts.add("cut")
         if self.organisation and not self.also and any(_is_employer(kind, text.text) for kind, text in tail):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import employer, parties
+from compliance.intake.people.entries import employer, last_comma, parties
 from compliance.intake.people.entries.person import AUTHORITY, Person
 from compliance.intake.people.finding import departments, shown
 from compliance.intake.people.words import bodies, kinds, lexicon, names, words
@@ -125,7 +125,7 @@ def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:
         or (not person.name and kinds.kind(body) == "name")
         or (
             body
-            and not AUTHORITY.fullmatch(body)
+            and not (AUTHORITY.fullmatch(body) or last_comma.COMMISSIONER.fullmatch(body))
             and (
                 _is_odd_body(body)
                 or kinds.kind(body) == "post"

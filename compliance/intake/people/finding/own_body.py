@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from compliance.intake.people.entries import last_comma
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 
@@ -58,6 +59,8 @@ def _is_odd(person: Person, body: str, *, alone: bool, sent: bool) -> bool:
     """
     kind = kinds.kind(body)
     forename = not body.isupper() and all(map(names.is_forename, names.tokens(body)))
+    if last_comma.COMMISSIONER.fullmatch(body):
+        return False
     if forename or _PEOPLE.search(body) or _is_two(body):
         return True
     if alone and _is_initials(person, body):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from compliance.intake.people.entries import entries, segments
+from compliance.intake.people.entries import entries, last_comma, segments
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.segments import Segment
 from compliance.intake.people.words import kinds, names
@@ -24,11 +24,13 @@ def of(texts: Sequence[Text], context: Context) -> Context:
         context: what was known before.
     """
     parts = [part for text in texts for part in _parts(text)]
-    pairs = first = together = 0
+    pairs = first = together = dashed = shaped = 0
     for part in parts:
         cut = segments.cut(entries.unbullet(part))
         bare = [each for each in cut if each.mark != "("]
         pairs += _pairs(bare)
+        dashed += last_comma.is_form(bare)
+        shaped += last_comma.is_shape(bare)
         first += _is_body_first(segments.cut(entries.without_key(entries.unbullet(part))))
         together += bool(bare) and (runs_on(bare[0].text.text) or (len(bare) == 1 and _run_together(bare[0].text.text)))
     undelimited = together > 1 and together * 3 >= len(parts)
@@ -36,6 +38,7 @@ def of(texts: Sequence[Text], context: Context) -> Context:
         context,
         pairs=context.pairs or (pairs > 0 and pairs * 2 >= len(parts)),
         bodies_first=context.bodies_first or (first >= _FEWEST and first * 2 >= len(parts)),
+        dashed=context.dashed or (dashed > _FEWEST and shaped * 2 >= len(parts)),
         style=replace(context.style, undelimited=context.style.undelimited or undelimited),
     )
 

@@ -33,6 +33,8 @@ _HEAD = re.compile(
     r"|[A-Z]{3,5}\s+(?:Deputy\s+)?Mayor"
 )
 """The head or the mayor of something, and nobody whose surname that is: "PDU Head"."""
+SHORT_POSTS = frozenset({"MD", "FD", "COO", "CIO", "CTO"})
+"""The letters of posts that firms have, and of no body before whose name they stand."""
 _SUPPORT = re.compile(
     r"(?:secretarial|clerical|admin(?:istrative|istration)?|business|minutes?[- ]taking|executive)\s+support",
     re.IGNORECASE,

@@ -55,6 +55,7 @@ ORGANISATION = _set(
     observatory parents pastors pensioners pharmacy preschool rail railway railways refugee refugees regiment
     rehabilitation retailers rugby scouts solicitors solutions speedwatch sport sports stadium streetwatch surgery
     synagogue taskforce temple theatre traders tribunal veterans water wildlife women
+    brewery distribution holdings supermarket supermarkets
     headquarters midlands section garda gardai siochana síochána gardaí archdiocese deanery
     """
 )
