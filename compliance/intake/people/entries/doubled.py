@@ -65,7 +65,8 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
             made.append(person)
             known.doubts.add("twice")
             person.doubts.add("twice")
-        if not chaired:
+        told = _came_and_is_listed(known, person)
+        if not (chaired or told):
             asked.append(questions.twice(known, person))
         if known.organisation is None and person.organisation:
             known.organisation = person.organisation
@@ -81,6 +82,18 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
         if not chaired:
             known.capacity = known.capacity or person.capacity
     return made
+
+
+def _came_and_is_listed(known: Person, person: Person) -> bool:
+    """Put together whoever another's line says came for them and an entry of their own, of one name and body."""
+    if known.substitute_for != person.substitute_for and known.organisation == person.organisation is not None:
+        listed = known if person.substitute_for else person
+        if listed.substitute_for is None and "place" in (known.doubts | person.doubts) - listed.doubts:
+            known.substitute_for = known.substitute_for or person.substitute_for
+            known.doubts, known.at, known.capacity = listed.doubts, listed.at, listed.capacity
+            known.post = listed.post or known.post
+            return True
+    return False
 
 
 def _chairs_in_short(people: Sequence[Person]) -> dict[int, tuple[str, str]]:

@@ -15,7 +15,7 @@ _KEY = re.compile(r"\W*(?:key|legend|codes?)\b(?:[^:]{0,30}:|\s*[–-])?\s*", re
 _PAIR = re.compile(
     r"(?:^|(?<=[\s;,|/(\[]))[“‘'\"]?(?P<mark>(?!Also\b)[A-Z][A-Za-z/]{0,3}|[✓✔√☑✗✘×☒])[”’'\"]?"
     r"(?:\s*[=:]\s*|\s+[–-]\s*|(?<=[✓✔√☑✗✘×☒])\s+"
-    r"|\s+(?=(?:present|attended|apolog|absent|did\snot|not\s(?:present|in)|deput|substitute)))(?P<what>(?=\w))"
+    r"|(?<![a-z])\s+(?=(?:present|attended|apolog|absent|did\snot|not\s(?:present|in)|deput|substitute)))(?P<what>(?=\w))"
 )
 _MEANINGS: tuple[tuple[Meaning, str], ...] = (
     (

@@ -25,8 +25,8 @@ THERE = re.compile(
     re.IGNORECASE,
 )
 _AWAY = re.compile(
-    r"(?:a|ap|apol|apols?\.?|apolog(?:y|ies).*|absent[\s,-]*apologies.*|apologies.*sent|ab|sent apologies"
-    r"|no\b\W+(?:apolog|sent|unable).*)\.?",
+    r"(?:a|ap|apols?\b.*|apolog(?:y|ies).*|absent[\s,-]*apologies.*|apologies.*sent|ab|sent apologies"
+    r"|no?\b\W+(?:apol|sent|unable).*)\.?",
     re.IGNORECASE,
 )
 _NOT_THERE = re.compile(r"(?:[✗✘×☒-]|–|—|no|n|absent|did not attend|dna|n/?a|not present|0|)\.?", re.IGNORECASE)
