@@ -45,7 +45,27 @@ def turned(rows: Sequence[Row]) -> list[Row]:
     for index in columns:
         for pattern in (_COMMA, _CAPITALS):
             made = _columns_turned(made, [index], pattern)
-    return capitals.lowered(_columns_turned(made, columns, _INITIALS))
+    return capitals.lowered(_alone_turned(_columns_turned(made, columns, _INITIALS)))
+
+
+def _alone_turned(rows: list[Row]) -> list[Row]:
+    """The rows with a name turned that is all of a cell, where only it is printed so: "Lowe, Ann | Manager | Dale"."""
+    made = list(rows)
+    for at, row in enumerate(rows):
+        text = _cell(row, 0) if row.kind == "row" and len(row.filled) > 1 else None
+        found = _COMMA.fullmatch(text.text) if text else None
+        if found is None or not names.is_forename(found["forename"]) or names.is_forename(found["surname"]):
+            continue
+        near = [each for each in rows[max(0, at - _NEAR) : at + _NEAR + 1] if each is not row and each.kind == "row"]
+        if sum(len(each.cells) == len(row.cells) and _is_whole(_cell(each, 0)) for each in near) >= _FEWEST and text:
+            made[at] = row.with_cells([_turn(text, _COMMA), *row.cells[1:]])
+    return made
+
+
+def _is_whole(text: Text | None) -> bool:
+    """Whether a cell is somebody's whole name."""
+    name = names.read(text.text) if text else None
+    return name is not None and name.whole
 
 
 def _columns_turned(rows: list[Row], columns: Sequence[int], pattern: re.Pattern[str]) -> list[Row]:
