@@ -286,10 +286,12 @@ class _Finder:
             rest = rest.part(again.end)  # "Apologies received from: Apologies for absence were received from …"
         section = Section(label, row.filled[0], strange="unlabelled" if label.loose and self.business else None)
         self._begin(section)
-        others = list(row.filled[1:])
+        others = [cell for cell in row.filled[1:] if not signs.heads_actions(cell.text)]
         self.indent = label.whole and (bool(others) or within or (len(row.cells) > 1 and bool(row.first.text)))
         if len(others) > 1 and row.kind == "row" and row.first.text and not rest.text:
-            others = list(row.cells[1:])  # the rows below have the same columns
+            others = [
+                cell for cell in row.cells[1:] if not signs.heads_actions(cell.text)
+            ]  # the rows below have the same columns
         if rest.text:
             section.inline = True
             section.rows += [] if legend.is_note(rest.text) else [row.with_cells([rest, *others])]

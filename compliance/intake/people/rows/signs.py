@@ -48,6 +48,16 @@ _LONGEST_HEADING = 8
 _INITIALS = 3
 
 
+_ACTION_HEAD = re.compile(
+    r"actions?(?:\s*[:/]?\s*(?:by(?:\s+who(?:m)?)?|owner|lead|points?|required|when))?\W*", re.IGNORECASE
+)
+
+
+def heads_actions(text: str) -> bool:
+    """Whether a cell heads the column of who is to do something: "ACTION", beside whatever row the page begins with."""
+    return _ACTION_HEAD.fullmatch(text) is not None
+
+
 def dated(text: str) -> bool:
     """Whether words hold a day or a time."""
     return bool(DATE.search(text))
