@@ -145,7 +145,7 @@ def uncover(people: Sequence[Person], printed: str) -> None:
             person.perhaps = person.tail.pop()[1].text if "bracket" in person.doubts else None
         return
     own = [person for person in people if person.tail and not person.covered_by]
-    for person in covered if len(covered) == 1 and len(own) >= _EACH else ():
+    for person in covered if covered and len(own) >= _EACH * len(covered) else ():
         joined = rf"\b{re.escape(person.name or '')}\s+(?:and|&)\s"
         if "bracket" in person.doubts and not re.search(joined, printed):
             person.perhaps = person.tail.pop()[1].text
