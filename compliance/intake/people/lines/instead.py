@@ -13,7 +13,8 @@ from compliance.intake.people.words import names, same, sentences
 from compliance.intake.people.words.text import Text
 
 SPOKEN_OF = re.compile(
-    r"substitut|deputi|represented|replaced|place of|behalf of|st(?:ood|anding) in|act(?:ed|ing) for"
+    r"substitut|deputi|represented|replaced|place of|behalf of|place (?:was|had been) (?:taken|filled)"
+    r"|instead\W*$|st(?:ood|anding) in|act(?:ed|ing) for"
     r"|(?:took|filled) (?:his|her)"
     r"|(?:as|in|on|for|instead of) (?:his|her|him)\b|(?:attended|attending|came) (?:for|instead of) [A-Z]"
 )
@@ -23,13 +24,17 @@ _LONGEST = 1500
 """One that names several in turn may be longer."""
 _CAME_FOR = re.compile(
     r"\s+(?:was\s+|were\s+)?(?:substituted|substituting|deputised|deputising|attended|attending|came|present|there"
-    r"|in\s+attendance|acting|acted|stood\s+in|standing\s+in)\s*"
+    r"|in\s+attendance|acting|acted|stood\s+in|standing\s+in"
+    r"|(?:joined|attended)(?:\s+(?:the|this)\s+meeting)?(?:\s+(?:by|via|on|over|through)\s+\w+(?:\s+\w+)?)?"
+    r"(?:\s+for\s+(?:agenda\s+)?items?\s+[\d,&\s–-]+(?:and\s+\d+)?)?(?=\s+(?:on\s+behalf|in\s+place|instead)\s+of))\s*"
     r"(?:as\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:substitute|deputy|alternate|reserve|representative)\s+)?"
     r"(?:for|on\s+behalf\s+of|in\s+place\s+of|instead\s+of)\s+",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\s+(?:was|were|had\s+been)\s+(?:substituted|represented|replaced|deputised\s+for)\s+by\s+", re.IGNORECASE
+    r"(?:\s+(?:was|were|had\s+been)\s+(?:substituted|represented|replaced|deputised\s+for)"
+    r"|(?:['’]s|(?<=s)['’])\s+place\s+(?:was|had\s+been)\s+(?:taken|filled))\s+by\s+",
+    re.IGNORECASE,
 )
 _FOR_THEM = re.compile(
     r"\s+(?:was\s+|had\s+)?(?:attend(?:ed|ing)|present|in\s+attendance|came|deputi[sz](?:ed|ing)|substitut(?:ed|ing)"
@@ -39,7 +44,7 @@ _FOR_THEM = re.compile(
 )
 """How a sentence ends that speaks of the one person named before it."""
 _SENT_BESIDE = re.compile(
-    r"(?:\s+for\s+absence)?[,;]?\s+(?:and|with|but)\s+(?P<came>[A-Z][^,;:()]{2,60}?)"
+    r"(?:\s+for\s+absence)?(?:[,;]?\s+(?:and|with|but)|;)\s+(?P<came>[A-Z][^,;:()]{2,60}?)"
     r"\s+(?:(?:was|had)\s+)?(?:attend(?:ed|ing)|present|in\s+attendance|came|deputi[sz](?:ed|ing)|substitut(?:ed|ing)|there)\s+"
     r"(?:as\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:named\s+)?(?:substitute|deputy|alternate|replacement)|instead"
     r"|in\s+(?:his|her)\s+(?:place|stead|absence)|on\s+(?:his|her)\s+behalf|for\s+(?:him|her))[\s.]*"
