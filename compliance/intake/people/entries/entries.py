@@ -14,6 +14,7 @@ from compliance.intake.people.entries import (
     last_comma,
     legend,
     lent,
+    of_all,
     pieces,
     post_bracketed,
     remarks,
@@ -110,6 +111,7 @@ def read(text: Text, context: Context) -> Entry:
     _lost(entry, bare)
     _of_post(entry, bare)
     _of_both(entry.people, bare.text)
+    of_all.settle(entry.people, bare)
     guessed = {segment.text.text for segment in cut if not segment.certain}
     guessed |= {lent.surname(segment) for segment in cut if segment.title}
     mark = legend.mark_of(text.text)
