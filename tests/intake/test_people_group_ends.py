@@ -71,3 +71,24 @@ def test_a_post_among_the_people_of_a_group() -> None:
         (None, "Partnership analyst", "Moor Police"),
         ("Di Orr", None, "Moor Police"),
     ]
+
+
+def test_an_office_above_its_holder() -> None:
+    """It is an office in the group, and not a sort of people: nobody leaves the group by it."""
+    found = read(
+        """
+        Minutes of the Elmdale Board, 4 May 2022
+
+        Present
+
+        **Elmdale District Council**
+        **Leader**
+        Cllr Ann Low
+        **Chief Executive**
+        Bo Marr
+
+        1. Minutes
+        """
+    )
+    assert {each.organisation for each in found.attendees} == {"Elmdale District Council"}
+    assert [each.post for each in found.attendees if each.post] == ["Leader", "Chief Executive"]

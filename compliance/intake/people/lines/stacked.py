@@ -18,6 +18,12 @@ _COLUMN = 3
 """So many posts below as many names are theirs."""
 _BODIES_FIRST = re.compile(r"O{2,}N{2,}")
 """All the bodies, and then all the names: whoever stands below the last body is no more of that one than of another."""
+_SORT = re.compile(
+    r".*\b(?:members?|speakers?|presenters?|guests?|visitors?|observers?|representatives?|scrutineers?|ambassadors?"
+    r"|volunteers?|residents?|advis[eo]rs?|partners?|trustees?)\W*",
+    re.IGNORECASE,
+)
+"""Of what sort people are, where an office would be of one: "Lay member", and not "Chief Executive"."""
 _BEHIND = re.compile(r"\(([^()]*)\)\W*$")
 
 
@@ -220,6 +226,8 @@ def _heads_others(found: list[Entry], at: int) -> bool:
     """Whether an entry says of what sort those below it are, and ends the group above: "Lay member", over bullets."""
     entry, below = found[at], found[at + 1 : at + 2]
     if _code(entry) != "P" or len(entry.people) > 1 or entry.people[0].organisation or not below:
+        return False
+    if not _SORT.fullmatch(entry.text.text):
         return False
     stands_out = entry.text.line.kind == "heading" or (entry.text.strong and not below[0].text.strong)
     apart = entry.text.line.kind != "item" and below[0].text.line.kind == "item"
