@@ -58,3 +58,10 @@ def test_what_is_distributed_to() -> None:
     """Behind a body the word heads those to whom the minutes go, as before."""
     found = read(_LIST.format(line="Gil Hart – Director, Dale Council Distribution"))
     assert found.attendees[3].organisation == "Dale Council"
+
+
+def test_what_somebody_does_at_the_meeting() -> None:
+    """It is no post, as in any other list."""
+    person = read(_LIST.format(line="Gil Hart – Notes, Arctic Fenwold")).attendees[3]
+    assert (person.name, person.post, person.organisation) == ("Gil Hart", None, "Arctic Fenwold")
+    assert person.notes == ("Notes",)

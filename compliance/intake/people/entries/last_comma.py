@@ -47,7 +47,7 @@ def is_shape(cut: Sequence[Segment]) -> bool:
     """Whether an entry has one dash, behind the name, and then commas alone."""
     if len(cut) < _LEAST or [each.mark for each in cut[:2]] != ["", "-"]:
         return False
-    if any(each.mark != "," or remarks.read(each.text.text, of=None) for each in cut[2:]):
+    if any(each.mark != "," for each in cut[2:]) or any(remarks.read(each.text.text, of=None) for each in cut[1:]):
         return False
     return kinds.kind(cut[0].text.text) in _PEOPLE and all(each.certain for each in cut)
 
