@@ -47,8 +47,10 @@ def is_shape(cut: Sequence[Segment]) -> bool:
     """Whether an entry has one dash, behind the name, and then commas alone."""
     if len(cut) < _LEAST or [each.mark for each in cut[:2]] != ["", "-"]:
         return False
-    if any(each.mark != "," for each in cut[2:]) or any(remarks.read(each.text.text, of=None) for each in cut[1:]):
+    if any(each.mark != "," or remarks.read(each.text.text, of=None) for each in cut[2:]):
         return False
+    if kinds.kind(cut[1].text.text) != "post" and remarks.read(cut[1].text.text, of=None):
+        return False  # "Notes", and not "Officer"
     return kinds.kind(cut[0].text.text) in _PEOPLE and all(each.certain for each in cut)
 
 
