@@ -17,8 +17,8 @@ from compliance.errors import InputError, Problem
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compliance.intake.draft.answers import Answers
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.answers import Answers
+    from compliance.intake.draft.asking.draft import Draft
     from compliance.intake.reading import Reading
 
 
@@ -119,7 +119,7 @@ def import_(
         kept = into is None or write or questions is not None
         draft = _asked(read, given, record, keeper, into, kept=kept) if keeper else _draft(read, given, record)
         if questions is not None:
-            from compliance.intake.draft import answers as pages
+            from compliance.intake.draft.asking import answers as pages
 
             day = given.day if given.given else None
             give(pages.page(draft.asks, given.worded(draft.asks), given.by, day, goal), questions)
@@ -215,7 +215,7 @@ def _record(path: Path | None) -> tuple[dict[str, Any], str] | None:
 
 
 def _answers(path: Path | None, by: str | None) -> Answers:
-    from compliance.intake.draft import answers as pages
+    from compliance.intake.draft.asking import answers as pages
 
     given = pages.read(path, today()) if path is not None else pages.Answers(day=today())
     given.by = by or given.by
@@ -295,7 +295,7 @@ def _into(
     from compliance import files
     from compliance.intake.draft import merge, told
     from compliance.intake.draft.compose import keep_answered
-    from compliance.intake.draft.insert import insert
+    from compliance.intake.draft.written.insert import insert
 
     is_json = path.suffix.lower() in files.JSON_SUFFIXES
     plan = merge.plan(draft, record[0])

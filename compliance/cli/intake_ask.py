@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.cli.common import say, say_all
 from compliance.cli.intake_rest import REST, Like
 from compliance.errors import InputError
-from compliance.intake.draft import counted
-from compliance.intake.draft.answers import naming
-from compliance.intake.draft.called import called
-from compliance.intake.draft.not_known import is_not_known
-from compliance.intake.draft.why import why
+from compliance.intake.draft.asking import counted
+from compliance.intake.draft.asking.answers import naming
+from compliance.intake.draft.asking.called import called
+from compliance.intake.draft.asking.why import why
+from compliance.intake.draft.names.not_known import is_not_known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from compliance.intake.draft.answers import Answers
-    from compliance.intake.draft.draft import Draft
-    from compliance.intake.draft.question import Ask
+    from compliance.intake.draft.asking.answers import Answers
+    from compliance.intake.draft.asking.draft import Draft
+    from compliance.intake.draft.asking.question import Ask
 
 _UNKNOWN: Final = object()
 """In place of an answer, that whoever was asked does not know."""

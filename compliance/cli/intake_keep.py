@@ -14,8 +14,8 @@ from compliance.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from compliance.intake.draft.answers import Answers
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.answers import Answers
+    from compliance.intake.draft.asking.draft import Draft
 
 
 class Keeper:
@@ -71,7 +71,7 @@ class Keeper:
     def keep(self) -> None:
         """Write them; where that cannot be done they are shown."""
         from compliance import files
-        from compliance.intake.draft import answers as pages
+        from compliance.intake.draft.asking import answers as pages
 
         if not self.has_any or self._draft is None:
             return

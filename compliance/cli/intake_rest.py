@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from compliance.intake.draft.question import Ask
+    from compliance.intake.draft.asking.question import Ask
 
 REST: Final = "rest"
 _MANY: Final = 3

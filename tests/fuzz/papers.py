@@ -13,7 +13,7 @@ from compliance import files
 from compliance.intake.decode import pdf, readers, sheet, sniff, text, web, word
 from compliance.intake.decode.bounds import UnreadableError
 from compliance.intake.draft import page
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.read import read
 from compliance.record.load import from_loaded

@@ -315,6 +315,7 @@ ROOMS = {
     "assess": ("findings", "view", "sets", "quorum", "conditions", "occasions", "judging"),
     "intake/matter": ("text", "documents", "head", "business", "beyond"),
     "intake/people": ("words", "rows", "entries", "lines", "tables", "finding", "chair"),
+    "intake/draft": ("names", "written", "asking", "who", "papers", "terms", "meetings", "documents"),
 }
 """The rooms of a part of the house, each of which may use those before it, and what stands in no room all of them."""
 

@@ -11,15 +11,15 @@ import pytest
 from compliance import files
 from compliance.intake.decode import decode
 from compliance.intake.draft import merge, page
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose, keep_answered
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.insert import insert
 from compliance.intake.read import read
 from compliance.record import load
 
 if TYPE_CHECKING:
-    from compliance.intake.draft.draft import Draft
-    from compliance.intake.draft.question import Ask
+    from compliance.intake.draft.asking.draft import Draft
+    from compliance.intake.draft.asking.question import Ask
     from compliance.intake.reading import Reading
 
 MINUTES = sorted((Path(__file__).resolve().parents[2] / "fixtures" / "minutes").glob("*.txt"))

@@ -11,7 +11,7 @@ from tests.intake.test_answered import PAPER, again, answered, readings_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.draft import Draft
 
 PROTOCOL, PLAN, ASSESSMENT = "documents.protocol", "documents.partnership-plan", "documents.strategic-assessment"
 TITLES = "\n4. Information sharing protocol\nThe paper was noted.\n\n5. Strategic assessment\nThe paper was noted.\n"
@@ -68,7 +68,7 @@ def test_what_the_other_paper_says_of_it_besides_is_asked_about(tmp_path: Path) 
 def test_what_is_said_now_goes_before_it(tmp_path: Path) -> None:
     """Whoever finds the protocol after all says so."""
     from compliance import files
-    from compliance.intake.draft.answers import Answers
+    from compliance.intake.draft.asking.answers import Answers
     from compliance.intake.draft.compose import compose
 
     data = files.read_text(record_of(tmp_path), "record").data

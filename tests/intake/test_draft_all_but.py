@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from compliance.errors import InputError
-from compliance.intake.draft import counted
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking import counted
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.question import Ask, Choice
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.question import Ask, Choice
 from tests.intake.test_draft_capacity import TERMS
 from tests.intake.test_draft_matching import drafted, list_of, minutes
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.amended import Amended, parted, plainly
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.meetings.amended import Amended, parted, plainly
 from tests.intake.readings import attendee, confirmed, day, item, on_record, reading
 from tests.intake.test_into_whole import into
 

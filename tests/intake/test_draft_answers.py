@@ -8,10 +8,10 @@ import pytest
 
 from compliance import files
 from compliance.errors import InputError
-from compliance.intake.draft import answers as pages
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking import answers as pages
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.question import Ask, Choice
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.question import Ask, Choice
 from tests.intake.readings import attendee, day, reading
 
 TODAY = dt.date(2026, 11, 27)

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers, hints, numbered
+from compliance.intake.draft.asking.answers import Answers, hints, numbered
+from compliance.intake.draft.asking.draft import Draft
+from compliance.intake.draft.asking.question import Ask
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.group import NOT_NAMED
-from compliance.intake.draft.question import Ask
-from compliance.intake.draft.wording import area_of, titled
-from compliance.intake.draft.yaml_text import plain
+from compliance.intake.draft.names.wording import area_of, titled
+from compliance.intake.draft.papers.group import NOT_NAMED
+from compliance.intake.draft.written.yaml_text import plain
 from compliance.intake.read import read
 from compliance.intake.reading import Place, Question, Reading
 from tests.intake.keyboard import asked

@@ -12,7 +12,7 @@ import pytest
 from compliance import files
 from compliance.cli.intake_ask import put_all
 from compliance.intake.decode import decode
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.read import read
 from tests.cli.command import compliance
@@ -21,7 +21,7 @@ from tests.intake.test_draft_counted import filled
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.draft import Draft
 
 PAPER = """\
 DORVALE COMMUNITY SAFETY PARTNERSHIP

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.read import read
 from compliance.intake.reading import Reading

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers, hints
+from compliance.intake.draft.asking.answers import Answers, hints
+from compliance.intake.draft.asking.question import Ask
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
-from compliance.intake.draft.question import Ask
 from compliance.intake.reading import Doubt, Reading
 from tests.intake.readings import at, attendee, item, reading
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from tests.cli.command import compliance
 from tests.intake.readings import attendee, on_record, reading

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft import counted, merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft import merge
+from compliance.intake.draft.asking import counted
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from tests.intake.readings import on_record, reading, said
 from tests.intake.test_draft_matching import drafted, list_of, minutes

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.read import read
 from tests.intake.printed import matter, paper

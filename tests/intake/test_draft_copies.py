@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
 from tests.intake.readings import attendee, item, reading
 
 TITLED = {"partnership-plan": "Partnership plan 2014-15", "community-safety-agreement": "Community safety agreement"}

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance import files
-from compliance.intake.draft import answers as pages
-from compliance.intake.draft import counted
-from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.asking import answers as pages
+from compliance.intake.draft.asking import counted
+from compliance.intake.draft.asking.question import Ask, Choice
 from tests.cli.command import compliance
 from tests.intake.keyboard import asked
 from tests.intake.readings import day

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.asking.draft import Draft
 from tests.intake.readings import on_record
 from tests.intake.test_draft_matching import asked, drafted, list_of, minutes
 

@@ -9,7 +9,7 @@ import pytest
 
 from compliance import files
 from compliance.assess.assess import assess
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.told import told
 from compliance.intake.read import read

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers, hints
+from compliance.intake.draft.asking.answers import Answers, hints
+from compliance.intake.draft.asking.question import Ask
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.question import Ask
 from compliance.intake.reading import Question, Reading
 from tests.intake.readings import apology, attendee, reading
 

@@ -9,9 +9,9 @@ import pytest
 from compliance.errors import InputError
 from compliance.intake.decode.decoding import decode_bytes
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
 from compliance.intake.matter.beyond.spoken import ELECTED, spoken
 from compliance.intake.matter.text.unrun import paragraphs
 from compliance.intake.read import read

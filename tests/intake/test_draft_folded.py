@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from compliance import files
-from compliance.intake.draft.additions import Addition
-from compliance.intake.draft.insert import insert
-from compliance.intake.draft.yaml_text import entry_lines, value_lines
+from compliance.intake.draft.written.additions import Addition
+from compliance.intake.draft.written.insert import insert
+from compliance.intake.draft.written.yaml_text import entry_lines, value_lines
 from tests.intake.test_into import HEAD
 
 MOST = 120

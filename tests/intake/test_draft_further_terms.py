@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.plain_terms import chosen, confirmed_at, substitutes
-from compliance.intake.draft.yaml_text import plain
+from compliance.intake.draft.terms.plain_terms import chosen, confirmed_at, substitutes
+from compliance.intake.draft.written.yaml_text import plain
 from compliance.intake.read import read
 from tests.intake.printed import paper
 

@@ -10,7 +10,7 @@ import pytest
 from compliance import files
 from compliance.assess.assess import assess
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
 from compliance.intake.draft.told import told

@@ -6,10 +6,11 @@ import pytest
 
 from compliance.errors import InputError
 from compliance.intake.decode.decoding import decode_bytes
-from compliance.intake.draft import counted, jointly
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking import counted
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.papers import jointly
 from compliance.intake.read import read
 from tests.intake.test_draft_capacity import TERMS
 from tests.intake.test_draft_matching import drafted, minutes

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft import kinds
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.wording import body_id, group_id, person_key, place_of, same_group
+from compliance.intake.draft.names.wording import body_id, group_id, person_key, place_of, same_group
+from compliance.intake.draft.who import kinds
 from compliance.intake.reading import Reading
 from tests.intake.readings import apology, attendee, chair, on_record, reading
 

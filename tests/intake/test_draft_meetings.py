@@ -8,9 +8,9 @@ import pytest
 
 from compliance import files
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.page import page
 from compliance.intake.read import read
 from compliance.intake.reading import Question, Reading

@@ -10,10 +10,10 @@ import pytest
 
 from compliance import files
 from compliance.errors import InputError
-from compliance.intake.draft import answers
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking import answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
 from compliance.intake.matter.beyond.spoken import MONEY, spoken
 from compliance.intake.matter.text.unrun import paragraphs
 from tests.intake.lines import lines

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose, keep_answered
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.insert import insert
 from compliance.intake.read import read
 from compliance.intake.reading import Question, Reading
 from tests.intake.printed import paper

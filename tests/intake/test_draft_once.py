@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compliance import files
-from compliance.intake.draft.answers import page
-from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.asking.answers import page
+from compliance.intake.draft.asking.question import Ask, Choice
 from tests.intake.test_draft_matching import asked, drafted, list_of, minutes, names
 
 TOWN, FORCE, SERVICE = "Anytown District Council", "Anyshire Constabulary", "The Probation Service"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.yaml_text import plain
+from compliance.intake.draft.written.yaml_text import plain
 from tests.intake.readings import on_record
 from tests.intake.test_draft_matching import asked, drafted, minutes, names
 

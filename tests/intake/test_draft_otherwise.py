@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.reading import DocumentKind
 from tests.intake.readings import apology, attendee, chair, item, on_record, reading

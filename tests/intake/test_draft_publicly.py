@@ -9,7 +9,7 @@ import pytest
 
 from compliance.intake.decode import decode
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.read import read
 from tests.intake.test_into_whole import into
@@ -17,7 +17,7 @@ from tests.intake.test_into_whole import into
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.draft import Draft
 
 PAPER = """\
 Marlbridge Community Safety Partnership

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose, keep_answered
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.insert import insert
 from compliance.intake.read import read
 from tests.intake.printed import paper
 from tests.intake.test_into import RECORD, TODAY, added, data
 
 if TYPE_CHECKING:
-    from compliance.intake.draft.draft import Draft
-    from compliance.intake.draft.question import Ask
+    from compliance.intake.draft.asking.draft import Draft
+    from compliance.intake.draft.asking.question import Ask
 
 HEAD = """\
 Anytown Community Safety Partnership

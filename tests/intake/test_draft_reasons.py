@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.question import Ask
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.question import Ask
 from compliance.intake.reading import Question, Reading
 from tests.intake.readings import attendee, on_record, reading
 

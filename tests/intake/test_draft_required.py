@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
 from compliance.intake.matter.beyond.spoken import REQUIRED, spoken
 from compliance.intake.matter.text.unrun import paragraphs
 from tests.intake.lines import lines

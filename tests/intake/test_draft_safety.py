@@ -8,7 +8,7 @@ import pytest
 
 from compliance import files
 from compliance.assess.assess import assess
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
 from compliance.intake.reading import Reading

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance.intake.decode import decode
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.read import read
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.draft import Draft
 
 HEAD = """\
 Marlbridge Community Safety Partnership

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.draft.doubt import ask_one
-from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.asking.question import Ask, Choice
+from compliance.intake.draft.who.doubt import ask_one
 from compliance.intake.reading import Question
 from tests.intake.readings import attendee, reading
 

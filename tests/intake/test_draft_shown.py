@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
 from compliance.intake.reading import About, Question

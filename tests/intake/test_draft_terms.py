@@ -2,11 +2,11 @@ import datetime as dt
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.page import page
-from compliance.intake.draft.plain_terms import casting_vote, often, quorum
+from compliance.intake.draft.terms.plain_terms import casting_vote, often, quorum
 from compliance.intake.read import read
 from tests.intake.printed import paper
 

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance import files
-from compliance.intake.draft.yaml_text import Noted, comment, entry_lines, flow, list_lines, plain, scalar, value_lines
+from compliance.intake.draft.written.yaml_text import (
+    Noted,
+    comment,
+    entry_lines,
+    flow,
+    list_lines,
+    plain,
+    scalar,
+    value_lines,
+)
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 DATA = st.recursive(

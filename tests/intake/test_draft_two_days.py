@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose, keep_answered
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.insert import insert
 from tests.intake.readings import attendee, confirmed, item, on_record, reading
 
 if TYPE_CHECKING:

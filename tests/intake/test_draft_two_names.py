@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from tests.intake.readings import attendee, on_record, reading
 

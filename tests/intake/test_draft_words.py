@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.letters import meant
+from compliance.intake.draft.names.letters import meant
 from compliance.intake.reading import Question
 from tests.intake.readings import attendee, reading
 from tests.intake.who import read

@@ -11,10 +11,10 @@ import pytest
 from compliance import files
 from compliance.errors import InputError
 from compliance.intake.draft import merge, told
-from compliance.intake.draft.additions import Addition, Plan
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.additions import Addition, Plan
+from compliance.intake.draft.written.insert import insert
 from compliance.intake.reading import Place, Reading
 from compliance.record import load
 from tests.intake.readings import apology, attendee, chair, confirmed, item, reading

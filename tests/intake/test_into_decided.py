@@ -9,17 +9,17 @@ import pytest
 
 from compliance import files
 from compliance.intake.draft import merge, told
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.insert import insert
 from tests.cli.command import compliance
 from tests.intake.readings import attendee, item, on_record, planned, reading
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from compliance.intake.draft.additions import Plan
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.draft import Draft
+    from compliance.intake.draft.written.additions import Plan
     from compliance.intake.reading import DocumentKind, Item, NextMeeting
 
 PEOPLE = (attendee("A One", "Anytown Council"),)

@@ -9,10 +9,10 @@ import pytest
 
 from compliance import files
 from compliance.intake.draft import merge, told
-from compliance.intake.draft.additions import Plan
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.additions import Plan
+from compliance.intake.draft.written.insert import insert
 from compliance.intake.reading import DocumentKind, Reading
 from tests.intake.readings import apology, attendee, confirmed, day, item, on_record, reading
 from tests.intake.test_into_whole import into

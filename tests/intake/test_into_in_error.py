@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.told import told
 from compliance.intake.reading import Reading

@@ -10,10 +10,10 @@ import pytest
 from compliance import files
 from compliance.cli.intake_ask import put_all
 from compliance.intake.draft import told
-from compliance.intake.draft.additions import Addition, Plan
-from compliance.intake.draft.answers import Answers
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.question import Ask
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
+from compliance.intake.draft.asking.question import Ask
+from compliance.intake.draft.written.additions import Addition, Plan
 from tests.cli.command import compliance
 from tests.intake.keyboard import asked
 from tests.intake.test_import_command import MINUTES, SEPTEMBER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.read import read
 from tests.intake.printed import paper

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
 from tests.intake.readings import apology, attendee, confirmed, day, on_record, reading, said
 from tests.intake.test_into_whole import into
 

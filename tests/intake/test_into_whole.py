@@ -10,10 +10,10 @@ import pytest
 from compliance import files
 from compliance.assess.assess import assess
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose, keep_answered
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.insert import insert
 from compliance.intake.reading import Reading
 from compliance.record import load
 from tests.intake.readings import attendee, confirmed, day, on_record, reading

@@ -8,10 +8,10 @@ from typing import Any
 
 from compliance import files
 from compliance.intake.draft import merge
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.draft.compose import compose
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.insert import insert
+from compliance.intake.draft.written.insert import insert
 from compliance.intake.read import read
 from compliance.intake.reading import Reading
 from compliance.record import load

@@ -15,8 +15,8 @@ import pytest
 
 from compliance import files
 from compliance.cli.intake_keep import Keeper
-from compliance.intake.draft.answers import Answers
-from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
 from tests.cli.command import compliance, environment
 from tests.intake.keyboard import asked
 from tests.intake.test_import_command import MINUTES, SEPTEMBER

@@ -8,10 +8,10 @@ import pytest
 
 from compliance.cli.intake_ask import put_all
 from compliance.intake.draft import told
-from compliance.intake.draft.additions import Plan
-from compliance.intake.draft.answers import Answers
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
+from compliance.intake.draft.asking.question import Ask, Choice
+from compliance.intake.draft.written.additions import Plan
 
 SAME = "Is it the same body as one of these?"
 CHOICES = (Choice("police", "Police"), Choice("another"))

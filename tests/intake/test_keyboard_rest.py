@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from compliance.cli.intake_ask import put_all
-from compliance.intake.draft.answers import Answers
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.question import Ask
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.draft import Draft
+from compliance.intake.draft.asking.question import Ask
 
 PAPER = Ask("paper.a.body", "Is this paper of the board?", "yes_no")
 ONLY_IF = "paper.a.body is answered with yes"

@@ -15,7 +15,7 @@ from compliance import files
 from compliance.errors import InputError
 from compliance.intake.decode import decode_bytes
 from compliance.intake.decode.bounds import MAX_LINE
-from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.asking.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
 from compliance.intake.matter.head import when

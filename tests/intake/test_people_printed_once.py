@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.asking.draft import Draft
 from compliance.intake.read import read
 from tests.intake.printed import paper
 from tests.intake.readings import attendee, chair, on_record, reading

@@ -7,48 +7,41 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
-from compliance.intake.draft import (
-    besides,
-    capacity,
-    elected,
-    monies,
-    publicly,
-    required,
-    standing,
-    stood_in,
-    whole_list,
-)
-from compliance.intake.draft import group as groups
-from compliance.intake.draft.again import as_recorded
-from compliance.intake.draft.answered import Before, untraced
-from compliance.intake.draft.answers import Answers
-from compliance.intake.draft.beyond import Beyond
-from compliance.intake.draft.bodies import Bodies
-from compliance.intake.draft.corrections import Corrections, named_in
-from compliance.intake.draft.desk import Desk, printed, where
-from compliance.intake.draft.differ import contradictions
-from compliance.intake.draft.documents import Documents, policing_bodies
-from compliance.intake.draft.draft import Draft
-from compliance.intake.draft.known import SECTIONS, Known
-from compliance.intake.draft.meetings import Meetings, has_list
-from compliance.intake.draft.more_terms import dated
-from compliance.intake.draft.people import People
-from compliance.intake.draft.present import Cast
-from compliance.intake.draft.settle import settle
-from compliance.intake.draft.sources import Sources, statement, title
-from compliance.intake.draft.suppose import supposed
-from compliance.intake.draft.terms import Terms
-from compliance.intake.draft.unsure import FROM_ANSWER
-from compliance.intake.draft.wording import Printed
-from compliance.intake.draft.yaml_text import Noted, plain
+from compliance.intake.draft.asking import besides
+from compliance.intake.draft.asking.answered import Before, untraced
+from compliance.intake.draft.asking.answers import Answers
+from compliance.intake.draft.asking.desk import Desk, printed, where
+from compliance.intake.draft.asking.draft import Draft
+from compliance.intake.draft.asking.known import SECTIONS, Known
+from compliance.intake.draft.asking.suppose import supposed
+from compliance.intake.draft.documents.beyond import Beyond
+from compliance.intake.draft.documents.documents import Documents, policing_bodies
+from compliance.intake.draft.meetings import capacity, elected, monies, publicly, required, stood_in
+from compliance.intake.draft.meetings.corrections import Corrections, named_in
+from compliance.intake.draft.meetings.differ import contradictions
+from compliance.intake.draft.meetings.meetings import Meetings
+from compliance.intake.draft.meetings.present import Cast
+from compliance.intake.draft.meetings.wholeness import Wholeness
+from compliance.intake.draft.names.wording import Printed
+from compliance.intake.draft.papers import group as groups
+from compliance.intake.draft.papers.settle import settle
+from compliance.intake.draft.papers.sources import Sources, statement, title
+from compliance.intake.draft.terms.more_terms import dated
+from compliance.intake.draft.terms.terms import Terms
+from compliance.intake.draft.who import standing
+from compliance.intake.draft.who.again import as_recorded
+from compliance.intake.draft.who.bodies import Bodies
+from compliance.intake.draft.who.people import People
+from compliance.intake.draft.who.unsure import FROM_ANSWER
+from compliance.intake.draft.written.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compliance.intake.draft.group import Group
-    from compliance.intake.draft.meetings import Meeting
-    from compliance.intake.draft.question import Ask
-    from compliance.intake.draft.settle import Settled
+    from compliance.intake.draft.asking.question import Ask
+    from compliance.intake.draft.meetings.meetings import Meeting
+    from compliance.intake.draft.papers.group import Group
+    from compliance.intake.draft.papers.settle import Settled
     from compliance.intake.reading import Place, Reading
 
 
@@ -168,9 +161,7 @@ class _Making:
         capacity.asked(entries, sections["arrangements"], self.cast, group=own, known=self.known, desk=self.desk)
         stood_in.called_as_recorded(entries, self.people, [each.reading for each, _ in clear])
         elected.asked(made, sections, self.cast, group=own, known=self.known, desk=self.desk)
-        for meeting, entry in made:
-            if entry is not None and (said := self._complete(meeting, entry)):
-                sections["completeness"].append(said)
+        sections["completeness"] = Wholeness(self.known, self.desk, self.cast).declared(made)
         sections["bodies"] = standing.bodies(self.bodies, head, self.desk, self.known)
         sections["people"] = [*self._people(), *self.cast.waiting.values()]
         self._cite(sections, head)
@@ -200,59 +191,6 @@ class _Making:
                 what = f"nothing is taken from the paper of {body} until it is said whose it is"
                 self.desk.remark(f"{where(each.reading.path)}: {what}.")
         return kept
-
-    def _complete(self, meeting: Meeting, entry: Any) -> dict[str, Any] | None:  # noqa: ANN401
-        """A declaration that a list is whole; of no effect before everything in the list is settled."""
-        listed = next((each for each in meeting.papers if has_list(each)), None)
-        data = entry.value if isinstance(entry, Noted) else entry
-        lines = [*data.get("attendance", []), *data.get("corrections", [])]
-        if made := whole_list.declared(self.known, meeting.id):
-            return self._whole_still(meeting, data, made)
-        if listed is None or whole_list.withdrawn(self.known, meeting.id):
-            return None
-        people = [*listed.reading.attendees, *(each.what for each in listed.attendees)]
-        at = where(listed.reading.path, people[0].at if people else None)
-        said = whole_list.complete(meeting.id, dates.plain(meeting.day), self._read_from(lines), at, self.desk)
-        doubts = (f"attendees.{listed.name}.", f"paper.{listed.name}.chair")
-        is_open = any(isinstance(line, Noted) for line in lines) or any(
-            each.id.startswith(doubts) for each in self.desk.open
-        )
-        return None if is_open else said
-
-    def _read_from(self, lines: list[Any]) -> list[str]:
-        """Everybody of a list and of the corrections to it, by name, or by post where no name is printed."""
-        told: dict[str, None] = {}
-        for line in (each.value if isinstance(each, Noted) else each for each in lines):
-            if "attendance" in line:
-                told |= dict.fromkeys(self._read_from(line["attendance"]))
-                continue
-            who = str(line.get("person") or "")
-            waiting = plain(self.cast.waiting[who].value)["name"] if who in self.cast.waiting else None
-            told[self.people.all[who].name if who in self.people.all else waiting or line.get("post") or who] = None
-        return list(told)
-
-    def _whole_still(self, meeting: Meeting, data: dict[str, Any], made: str) -> dict[str, Any] | None:
-        """Hold back a correction to a list declared whole until it is said whether it still is; give that it is not."""
-        gone = None
-        there = next((each for each in self.known.section("meetings") if each["id"] == meeting.id), {})
-        before = set(self._read_from([*(there.get("attendance") or []), *(there.get("corrections") or [])]))
-        for at, each in enumerate(data.get("corrections", [])):
-            if isinstance(each, Noted) or str(each["date"]) > made:
-                continue
-            read = self._read_from(each["attendance"])
-            more = [who for who in read if who not in before]
-            told = [where(reading.path, one.at) for _, reading, one, _ in meeting.corrections]
-            told += [
-                where(one.reading.path, person.at) for one in meeting.papers for person in one.reading.attendees[:1]
-            ]
-            label, look = dates.plain(meeting.day), next(iter(told), "")
-            if not more:
-                continue
-            ask, taken = whole_list.still(meeting.id, label, made, more=more, read=read, at=look, desk=self.desk)
-            gone = taken or gone
-            if ask:
-                data["corrections"][at] = Noted(each, (ask,), held=True)
-        return gone
 
     def _tell_outside(self, meetings: Iterable[Meeting], period: Mapping[str, str]) -> None:
         """Meetings on which nothing will be found, because the record does not cover their days."""

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft.additions import Addition, Plan
-from compliance.intake.draft.corrections import IN_ERROR
-from compliance.intake.draft.decided import add_items, one_in_other
-from compliance.intake.draft.known import SECTIONS, ids_in
-from compliance.intake.draft.more_terms import take_in
-from compliance.intake.draft.publicly import signed
-from compliance.intake.draft.sources import HELD_BY_ANSWER, IN_NOTE
-from compliance.intake.draft.wording import words
+from compliance.intake.draft.asking.known import SECTIONS, ids_in
+from compliance.intake.draft.meetings.corrections import IN_ERROR
+from compliance.intake.draft.meetings.decided import add_items, one_in_other
+from compliance.intake.draft.meetings.publicly import signed
+from compliance.intake.draft.names.wording import words
+from compliance.intake.draft.papers.sources import HELD_BY_ANSWER, IN_NOTE
+from compliance.intake.draft.terms.more_terms import take_in
+from compliance.intake.draft.written.additions import Addition, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from compliance.errors import Place
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.draft import Draft
 
 _SAME_BY: Final[dict[str, tuple[str, ...]]] = {
     "groups": ("name",),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.draft.answers import hints, numbered
-from compliance.intake.draft.yaml_text import comment, list_lines, value_lines
+from compliance.intake.draft.asking.answers import hints, numbered
+from compliance.intake.draft.written.yaml_text import comment, list_lines, value_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.draft import Draft
 
 _HEAD: Final = """\
 A draft record, made by compliance import. It can be read as it stands; what is not certain is left out of it.

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft.answers import hints, numbered
-from compliance.intake.draft.called import called
-from compliance.intake.draft.yaml_text import flow
+from compliance.intake.draft.asking.answers import hints, numbered
+from compliance.intake.draft.asking.called import called
+from compliance.intake.draft.written.yaml_text import flow
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from compliance.intake.draft.additions import Addition, Plan
-    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.asking.draft import Draft
+    from compliance.intake.draft.written.additions import Addition, Plan
 
 _NOUNS: Final = {
     "groups": "group", "bodies": "body", "people": "person", "offices": "office", "appointments": "place",

@@ -1,0 +1,1 @@
+"""Documents that minutes speak of: plans and agreements, copies sent, revisions."""

@@ -1,0 +1,1 @@
+"""Meetings, who was at them and as what, their decisions, and later corrections."""

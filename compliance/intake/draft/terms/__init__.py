@@ -1,0 +1,1 @@
+"""Terms of reference and decisions on them, as arrangements of a record."""

@@ -1,0 +1,1 @@
+"""Printed people and organisations matched to the people and bodies of a record."""
