@@ -96,7 +96,10 @@ _TERMS: Final = re.compile(
 )
 _MEMBERS: Final = re.compile(
     rf"(?:.{{3,90}}?(?:\b{BODY_NOUN}\s+|\s[–:-]\s+|:\s+))?"
-    r"(?:(?:board |committee |partnership |current |list of )*member(?:s|ship)(?: list| of (?:the )?.{3,80})?)"
+    r"(?:(?:board |committee |partnership |group |current |(?:list|register|directory) of |contacts? (?:and|&) )*"
+    r"member(?:s|ship)(?: list)?"
+    r"(?: (?:and|&) (?:their )?(?:contacts?(?: details)?|deput(?:y|ies)|substitutes?)(?: list)?)*"
+    r"(?: of (?:the )?(?:(?!\b(?:was|were|is|are|has|have|had|will)\b).){3,80})?)"
     r"(?:\s*(?:[–:,-]|as at|at|\(|20\d\d).{0,40})?",
     re.IGNORECASE,
 )
