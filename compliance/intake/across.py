@@ -94,8 +94,13 @@ def _with(reading: Reading, questions: Sequence[Question]) -> Reading:
 
 
 def _named_body(reading: Reading, readings: Sequence[Reading]) -> Reading:
-    """The reading with the body that the rest of a pack names, where its own head names none and no other is named."""
+    """The reading with the body that the rest of a pack names, where its own head names none and no other is named.
+
+    A paper that does not say what it is may be another group's.
+    """
     if reading.body or reading.kind not in (*_MINUTES, "agenda", "summary"):
+        return reading
+    if any(each.about == "kind" for each in reading.questions):
         return reading
     bodies = {
         each.body.casefold(): each for each in readings if each.body and "body" in each.places and each.kind != "other"

@@ -58,15 +58,22 @@ def of_a_list(part: Part, people: People) -> tuple[Part, People]:
     came = read_people(part.lines, "notes")
     several = came.attendees_listed and len([each for each in came.attendees if each.capacity]) >= _SEVERAL
     texts = [cell.text for line in part.lines for cell in line.cells]
-    if _shows(came, texts, several=several if part.questions else _is_long(came)):
-        return _asked(part, "notes", "lists who was there"), came
     titled = any(kind_of_title(text) == "other" for text in texts[:1])
+    if _shows(came, texts, several=several if part.questions else _is_long(came)):
+        return _asked(part, "notes", "lists who was there"), _unsure(came) if titled else came
     if titled or part.questions or not _is_long(came):
         return part, people
     if any(map(_SEAT.search, texts)):
         return _asked(part, "membership_list", "lists people"), read_people(part.lines, "membership_list")
-    unsure = tuple(replace(each, sure=False) for each in came.attendees)
-    return _asked(part, "notes", "lists people"), replace(came, attendees=unsure, attendees_complete=False)
+    return _asked(part, "notes", "lists people"), _unsure(came)
+
+
+def _unsure(came: People) -> People:
+    """The same with nobody sure: what the paper says that it is has no list of those who came to a meeting."""
+    there = tuple(replace(each, sure=False) for each in came.attendees)
+    away = tuple(replace(each, sure=False) for each in came.apologies)
+    chair = replace(came.chair, sure=False) if came.chair else None
+    return replace(came, attendees=there, apologies=away, chair=chair, attendees_complete=False)
 
 
 def _is_long(came: People) -> bool:

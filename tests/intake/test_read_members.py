@@ -109,3 +109,40 @@ def test_an_appendix_that_lists_people_is_of_no_meeting() -> None:
     assert found[0].kind == "terms_of_reference"
     assert not any(each.attendees for each in found)
     assert {each.kind for each in found} <= {"terms_of_reference", "other", "membership_list"}
+
+
+MINUTES = """\
+Dale Safety Partnership
+
+Minutes of the meeting held on 5 November 2013
+
+Present: Ann Low (Dale Council), Bo Ray (Northshire Police), Cy Ash (Probation Trust)
+
+1. Welcome
+
+Ann Low welcomed everyone. It was agreed to begin.
+
+2. Crime
+
+It was noted that crime fell. AGREED to note the report.
+
+"""
+
+
+def test_whose_list_in_an_appendix_it_is_is_asked() -> None:
+    """It may be another group's than that of the minutes before it, and nobody on it surely came."""
+    appendix = "\fAppendix 3 – Joint Action Group, attendance on 10 October 2013\n\nName | Agency | Present\n"
+    people = "Di Oak | Dale Council | Present\nEd Yew | Northshire Police | Present\nFay Elm | Dale Homes | Apologies\n"
+    own, other = read(paper(MINUTES + appendix + people, "a.md"))
+    assert (own.body, len(own.attendees)) == ("Dale Safety Partnership", 3)
+    assert other.body is None
+    assert not any(each.sure for each in other.attendees)
+    assert {"kind", "body"} <= {each.about for each in other.questions}
+
+
+def test_body_of_an_extract_from_the_notes_of_another_group() -> None:
+    """What it is an extract from is no part of the name."""
+    extract = "\fAPPENDIX TO MINUTE 2\n\nExtract from the notes of the Safer Dale Officers' Group, 2 September 2013\n\n"
+    people = "Present: Di Oak (Dale Council), Ed Yew (Northshire Police). Apologies: Fay Elm (Dale Homes).\n"
+    _, other = read(paper(f"{MINUTES}{extract}{people}\n3. Agreement: the Group recommends two priorities.\n"))
+    assert other.body == "Safer Dale Officers' Group"

@@ -144,6 +144,10 @@ _SECTION: Final = re.compile(
     r"\W*(?:agendas?|minutes|notes)(?:\s*/\s*(?:agendas?|minutes|notes|papers))+\W*", re.IGNORECASE
 )
 """The heading of that part of a web site which has papers of either kind, and says of none what it is."""
+_EXTRACT: Final = re.compile(
+    r"\W*extracts? (?:from|of) (?:the )?(?=(?:draft |unconfirmed )?(?:minutes|notes)\b)", re.IGNORECASE
+)
+"""In front of what is printed of the minutes of another body."""
 _TITLE_MAX: Final = 260
 _WORDS: Final = (
     "minute", "note", "record", "summary", "meeting", "agenda", "a g e n d a", "reference", "constitution",
@@ -190,6 +194,8 @@ def kind_of_title(text: str) -> DocumentKind | None:
     """The same for words alone, such as the title that a file carries."""
     if not text or len(text) > _TITLE_MAX:
         return None
+    if extract := _EXTRACT.match(text):
+        text = text[extract.end() :]
     small = text.lower()
     if (
         _SECTION.fullmatch(text)

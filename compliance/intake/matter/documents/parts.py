@@ -108,7 +108,7 @@ def _starts(found: Sequence[Passage]) -> list[int]:
     starts = [0]
     for at in range(1, len(found)):
         kind = title_kind(found[at])
-        if kind and _begins(kind, found, at, starts[-1]):
+        if kind and (_begins(kind, found, at, starts[-1]) or _of_another_day(found, at, starts[-1])):
             start = max(_backed(found, at), starts[-1])
             if start > starts[-1] + 1 and found[start - 1].text.casefold() == found[starts[-1]].text.casefold():
                 start -= 1  # the name of the body, printed again as it heads the document before
@@ -166,7 +166,7 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     if kind in ("minutes", "draft_minutes", "notes", "summary"):
         if passage.text.rstrip().endswith(":") or (_number_alone(found[at - 1].text) and not _is_stamped(found, at)):
             return False  # a label, or the title of an item whose number stands on a line of its own
-        announced = re.match(r"\W*(?:\w+ ){0,2}(?:minutes|notes|summary|record)\b.{4}", passage.text, re.IGNORECASE)
+        announced = re.match(r"\W*(?:\w+ ){0,3}(?:minutes|notes|summary|record)\b.{4}", passage.text, re.IGNORECASE)
         near = (passage, *ahead[:4])
         dated = any(days_in(each.text) and not EARLIER.search(each.text) for each in near)
         attended = any(on_minutes.LISTED.match(each.text) for each in ahead) or run_on.lists_people(passage.text)
@@ -205,6 +205,14 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     if report and not _opens_page(found, at) and not capitals(passage.text[:12]):
         return False
     return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
+
+
+def _of_another_day(found: Sequence[Passage], at: int, current: int) -> bool:
+    """Whether it heads in an appendix the list of those who came to another meeting than that of the document."""
+    if not _APPENDED.match(found[at].text):
+        return False
+    mine, theirs = _dates([found[at]]), _dates(found[current : current + 4]) or _dates(found[:_AHEAD])
+    return bool(mine and theirs) and not _same(mine, theirs)
 
 
 def _heads_on(found: Sequence[Passage], at: int, current: int) -> bool:

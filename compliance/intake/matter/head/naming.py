@@ -13,7 +13,7 @@ from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import BODY, BODY_NOUN, VERB, WIDE_BODY, capitals, sentence
 
 _STRIP: Final = re.compile(
-    rf"^(?:\W*\b(?:{KIND}|meeting|of|for|from|the|a)\b[\s:–—-]*)+(?=[A-Z0-9])|(?:[\s:–—,(-]*\b(?:{KIND}"
+    rf"^(?:\W*\b(?:{KIND}|extracts?|meeting|of|for|from|the|a)\b[\s:–—-]*)+(?=[A-Z0-9])|(?:[\s:–—,(-]*\b(?:{KIND}"
     r"|meetings?|agenda item|held|on|(?:the )?dates?(?: (?:of|and))?|the|pack|papers|reports pack|dated"
     r"|public document pack)\b[\s):–—-]*)+$"
     r"|[\s,:;–—(*_|-]+$|^[\s*_|#:–—-]+",
