@@ -219,3 +219,59 @@ def test_links_to_elsewhere_or_into_nothing_are_lines_of_the_paper() -> None:
     """A list of papers, or of entries that open where they stand, is all that there is of them."""
     links = '<li><a href="#">Apologies</a></li><li><a href="#gone">Strategy</a></li><li><a href="/b">Budget</a></li>'
     assert texts(page(f"<h1>Agenda</h1><ul>{links}</ul>")) == ["Agenda", "• Apologies", "• Strategy", "• Budget"]
+
+
+ACCORDION = """\
+<main><h1>Safer Ambley board minutes: 4 March 2014</h1>
+<button>Show all sections</button>
+<section><h2 class="accordion-header"><button aria-controls="one" aria-expanded="true">1. Welcome</button></h2>
+<div id="one"><p>The chair welcomed everyone.</p><button>Hide</button></div></section>
+<section><h2><span><button aria-controls="two" aria-expanded="false"><span>2. Burglary</span></button></span></h2>
+<div id="two" hidden class="collapse"><p>The board agreed the plan.</p></div></section>
+<h2>3. Funding <button>Copy link to this section</button></h2>
+<p>Noted.</p>
+<p hidden>Not shown</p></main>
+"""
+
+
+def test_heading_that_is_a_button_is_a_heading_and_what_it_folds_away_is_read() -> None:
+    """A page that folds its sections has their headings as buttons; a button beside a heading's words is none of it."""
+    read = page(ACCORDION)
+    assert texts(read) == [
+        "Safer Ambley board minutes: 4 March 2014",
+        "1. Welcome",
+        "The chair welcomed everyone.",
+        "2. Burglary",
+        "The board agreed the plan.",
+        "3. Funding",
+        "Noted.",
+    ]
+    assert [line.text for line in read.lines if line.kind == "heading"][1:3] == ["1. Welcome", "2. Burglary"]
+
+
+def test_buttons_in_lists_of_terms_and_folding_details_are_their_words() -> None:
+    """What names a folded part in other elements is read as well; a button within the part is not."""
+    read = page(
+        '<dl><dt><button aria-controls="a">Apologies</button></dt><dd id="a" hidden>Jo Webb</dd></dl>'
+        "<details><summary><button>Notes</button></summary><p>Said.</p><button>Print</button></details>"
+    )
+    assert texts(read) == ["Apologies\tJo Webb", "Notes", "Said."]
+
+
+def test_menu_of_buttons_is_left_out_with_what_it_folds_away() -> None:
+    """A button under no heading, or in a banner, opens a menu."""
+    read = page(
+        '<div class="cookie-banner"><h2><button aria-controls="c">Cookies</button></h2><p id="c">Yes</p></div>'
+        '<button aria-controls="m">Menu</button><ul id="m" hidden><li>Home</li></ul><h1>Minutes</h1>'
+    )
+    assert texts(read) == ["Minutes"]
+
+
+def test_what_a_heading_that_is_a_button_does_is_no_word_of_it() -> None:
+    """“Hide this section” behind the words is left out; an item that is called Close is not."""
+    read = page(
+        '<main><h2><button aria-controls="a"><span>1. Welcome</span><span class="hidden-word">, </span><span><span>Hide'
+        '</span><span> this section</span></span></button></h2><div id="a">Said.</div>'
+        "<h2><button><span>Close</span></button></h2><p>At 4pm.</p></main>"
+    )
+    assert texts(read) == ["1. Welcome", "Said.", "Close", "At 4pm."]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.decode import web_contents
+from compliance.intake.decode import web_contents, web_folded
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -60,6 +60,9 @@ class Chrome:
     def __init__(self, body: _Element, styles: str) -> None:
         self._words = max(_length(body), 1)
         self._contents = web_contents.lists(body)
+        self._headings = web_folded.headings(body)
+        self._parts = web_folded.parts(self._headings)
+        self._signs = web_folded.signs(self._headings)
         self._hidden = {
             name[1]
             for rule in _HIDING_RULE.finditer(styles[:500_000])
@@ -69,11 +72,13 @@ class Chrome:
 
     def leaves_out(self, element: _Element) -> bool:
         """Whether the element is no part of the document."""
-        if element in self._contents:
+        if element in self._contents or element in self._signs:
             return True
         tag = str(element.tag)
         if tag == "sup" and _is_note(element):
             return True
+        if element in self._headings or (tag not in _NEVER and element.get("id") in self._parts):
+            return False  # folded away on the page, and of the document all the same
         if tag in _NEVER or element.get("hidden") is not None or _HIDES.search(element.get("style") or ""):
             return True
         if (element.get("role") or "").lower() in _ROLES or element.get("aria-hidden") == "true":
