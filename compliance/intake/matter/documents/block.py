@@ -16,6 +16,7 @@ _COLUMNS: Final = r"(?:note\s+)?no\.?\s*(?:\||items?\s*$|$)"
 _LIST: Final = re.compile(
     r"\W*(?:(?:(?:members|those|councillors|also|officers|officials|core members|voting members) )?(?:present"
     r"|in attendance|attendees|attendance)(?![\w-])(?! at the meeting of)"
+    r"|(?:who|those(?: who)?|people(?: who)?) (?:came|(?:was |were )?there|attended|(?:was|were) (?:here|present))\W*$"
     rf"|names?\W*$|apologies|apols?\b|{_COLUMNS}|items\s*$|open session\b"
     r"|part (?:1|i|a|one)\b(?! (?:draft )?(?:minutes|notes|agenda)))",
     re.IGNORECASE,
@@ -33,7 +34,7 @@ STREET: Final = (
 _FIRST_ITEM: Final = re.compile(
     rf"\W*(?!(?-i:{STREET}))"
     r"(?:(?:agenda )?item\s*(?:no\.?\s*)?\d|no\.?\s*\d{1,2}[.:)]\s"
-    r"|1(?:\.0|\.1)?(?:[.):]?|\s[–/-])\s+[A-Z]|1[.)](?-i:[A-Z][a-z])"
+    r"|1(?:\.0|\.1)?(?:[.):]?|\s[–/|-])\s+[A-Z]|1[.)](?-i:[A-Z][a-z])"
     rf"|01[.):]?\s+(?!(?:{months.SHORT})[a-z]*\b)[A-Z]"
     r"|\d{1,3}[.)]$|1$|1[.)]\s+\d{1,2}[.:]\d\d\b"
     r"|\d{1,4}[.)]\s+[A-Z]|\d{1,3}/\d{2,4}(?:\s|$)|\d{1,4}\.\d{1,2}/\d\d(?:\s|$)|[A-Z]{2,6}/\d|[A-Z]{2,6}\s\d{1,4}/\d{2,4}(?:\s|$)"
