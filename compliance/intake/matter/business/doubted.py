@@ -23,7 +23,7 @@ _MARK_BEFORE: Final = re.compile(
 _LABELLED: Final = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:it was\s+)?(?:\w+ly\s+)?(?-i:RESOLVED|AGREED|DECIDED|ORDERED|NOTED|APPROVED"
     r"|RECOMMENDED|ENDORSED"
-    r"|RECEIVED|ADOPTED)\b|(?:resolved|agreed|decisions?|resolution|recommended|outcome)\b[^.:]{0,25}(?::|–|\s-\s"
+    r"|RECEIVED|ADOPTED)\b|(?:resolved|agreed|decided|decisions?|resolution|recommended|outcome)\b[^.:]{0,25}(?::|–|\s-\s"
     r"|\bthat\b|\bto\b))",
     re.IGNORECASE,
 )

@@ -20,8 +20,8 @@ _MARK = (
 )
 FORMAL: Final = re.compile(
     rf"(?P<capitals>\b{_MARK}\b(?!\s+by\s+the\s+Council\s+in))(?P<colon>\s*(?:\([^)]{{1,40}}\))?\s*[:–—-]*)"
-    r"|(?:^|(?<=[.;:]\s)|(?<=[.;:]\s\s)|(?<=\band\s))\W{0,20}(?P<label>(?i:(?:it\s+was\s+)?(?:unanimously\s+)?resolved"
-    r"|decisions?(?:\s+(?:taken|made|reached))?|agreed(?: actions?)?|agreement|recommended"
+    r"|(?:^|(?<=[.;:]\s)|(?<=[.;:]\s\s)|(?<=\band\s))\W{0,20}(?P<label>(?i:(?:it\s+was\s+)?(?:unanimously\s+)?"
+    r"(?:resolved|decided)|decisions?(?:\s+(?:taken|made|reached))?|agreed(?: actions?)?|agreement|recommended"
     r"|recommendations?\s+(?:agreed|approved)"
     r"|resolution(?:\s+(?:no\.?\s*)?[A-Z]{0,4}\d[\w/.-]*)?|outcome))(?P<mark>\s*(?:(?:by|unanimously"
     r"|\([^)]{1,30}\))[^:–.]{0,40})?\s*(?::|–|—|-\s)"

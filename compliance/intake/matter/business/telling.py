@@ -141,6 +141,6 @@ def heads(line: str, before: str) -> bool:
 
 
 def only_tells(before: str, mark: str) -> bool:
-    """Whether "agreed to" is how a sentence goes on that tells, as others of its item do: "The Board read it and …"."""
+    """Whether "agreed to", or "decided", is how a sentence goes on that tells: "The Board read it and …"."""
     moved = re.search(r"\b(?:proposed|seconded)\b", before)
-    return not moved and bool(re.search(r"\w\s+and\s$", before) and re.match(r"\W*agreed\s+to\b", mark))
+    return not moved and bool(re.search(r"\w\s+and\s$", before) and re.match(r"(?i)\W*(?:agreed\s+to|decided)\b", mark))

@@ -1,0 +1,36 @@
+"""Decisions behind the word “Decided”, as others stand behind “Agreed” or “Resolved”."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.printed import matter
+
+
+@pytest.mark.parametrize("mark", ["Decided:", "We decided:", "Decided -", "DECIDED:", "Decided that"])
+def test_decided_is_a_label_as_agreed_is(mark: str) -> None:
+    """What stands behind it was decided; what somebody else decided was not."""
+    text = f"""
+Dale Partnership
+
+Minutes of the meeting held on 4 March 2014
+
+Present: Ann Low (Chair), Bo Ray
+
+1. Lights
+
+{mark} half of the cost is to be paid in April.
+
+2. Roads
+
+Dale Council has decided: the road stays closed. The police decided to wait. The trust met twice and decided that it
+would pay, and the school met and decided to ask for lights.
+
+3. Any other business
+
+None.
+"""
+    lights, roads, _ = matter(text).items
+    assert lights.resolution is not None
+    assert lights.resolution.endswith("half of the cost is to be paid in April.")
+    assert roads.resolution is None
