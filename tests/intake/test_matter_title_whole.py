@@ -87,3 +87,45 @@ def test_year_on_a_line_of_its_own_ends_the_title(day: str) -> None:
         for each in matter(PAPER.format(title=f"MINUTES OF THE MEETING HELD ON {day}\n\n2016"), "a.txt").items
     ]
     assert titles[1] == f"MINUTES OF THE MEETING HELD ON {day} 2016"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Reform of probation – where are we now?",
+        "Reform of probation – what has changed",
+        "Reform of probation: how the courts are coping",
+        "Knife crime – is it rising?",
+    ],
+)
+def test_a_question_behind_a_dash_is_of_the_title(title: str) -> None:
+    """A question names what was spoken of and tells nothing, whether it stands out or not."""
+    for form in ("<p><b>4. {}</b></p>", "<h3>4. {}</h3>", "<p>4. {}</p>"):
+        items = matter(
+            "<h1>Dale Safety Partnership</h1><p>Minutes of the meeting held on 3 March 2015</p>"
+            "<p>Present: Ann Low (Chair), Bo Ray</p><p><b>3. Action tracker</b></p><p>Nothing is outstanding.</p>"
+            + form.format(title)
+            + "<p>Bo Ray gave an update.</p><p><b>5. Any other business</b></p><p>None.</p>",
+            "a.html",
+        ).items
+        assert [each.title for each in items] == ["Action tracker", title, "Any other business"]
+
+
+def test_what_was_told_behind_a_dash_is_none_of_the_title() -> None:
+    """It is told, though it begins as a question does."""
+    items = matter(
+        """
+        Dale Safety Partnership
+
+        Minutes of the meeting held on 3 March 2015
+
+        Present: Ann Low (Chair), Bo Ray
+
+        1. Apologies – none were received. The clerk had asked everybody.
+
+        2. Budget – how it was spent was shown by Bo Ray. It will be sent round.
+
+        3. Minutes – these were agreed. They will be sent round.
+        """
+    ).items
+    assert [each.title for each in items] == ["Apologies", "Budget", "Minutes"]

@@ -67,6 +67,10 @@ _PART_OF_TITLE: Final = re.compile(
     r"|reviewed|tabled)\W*|(?!(?:none|no|as|see|all|noted|agreed|received|to)\b)[a-z][\w’']*(?: [\w’'-]+){0,4}",
 )
 """What a dash, or a colon, parts from a title and is yet of it: what is to be done, or a few small words."""
+_ASKS: Final = re.compile(
+    r"\W*(?:[^.;:?]{3,80}\?|(?:what|where|when|why|how|who|which|whether)\b[^.;:]{3,80}(?<![.;:,]))\s*", re.IGNORECASE
+)
+"""A question behind a dash or a colon, which names what is spoken of: "Probation – where are we now?"."""
 _WITHOUT_LABEL: Final = re.compile(
     r"(?<![/&,])(?<!\band)\s+(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Attendees)$"
 )
@@ -263,7 +267,7 @@ def _told(text: str) -> bool:
     after = text[parts.end() :] if parts else ""
     if (
         parts
-        and not _PART_OF_TITLE.fullmatch(after)
+        and not (_PART_OF_TITLE.fullmatch(after) or (_ASKS.fullmatch(after) and not parts.group().startswith(".")))
         and (VERB.search(after) or re.match(r"(?:none|no|as|see|all|noted|agreed|received)\b", after, re.IGNORECASE))
     ):
         return True
