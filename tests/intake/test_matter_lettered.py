@@ -75,3 +75,34 @@ def test_numbers_behind_that_of_the_meeting_go_on_from_the_meeting_before(first:
     found = matter(f"Dale Board\n\nMinutes\n\n6 September 2016\n\nPresent:\n{people}\n\n" + "\n\n".join(items))
     assert [item.title for item in found.items] == list(TITLES)
     assert [item.number for item in found.items] == [f"5.{first + at:02}" for at in range(len(TITLES))]
+
+
+_HEADED = """
+<h1>Dale Community Safety Partnership</h1><p>Extraordinary meeting, 8 November 2013, Dale Hall</p>
+<p>Present: Ann Low (Chair), Dale Council; Bo Ray, Dale Police</p>
+<p><b>{0} Purpose of the meeting</b></p><p>The Chair explained why the meeting had been called.</p>
+<p><b>{1} Whether the criteria are met</b></p><p>Bo Ray gave a summary. Members were unanimous.</p>
+<p><b>{2} Independent chair and budget</b></p><p>Three names were considered at length.</p>
+<p><b>{3} Close</b></p><p>The Chair closed the meeting.</p>
+"""
+
+
+@pytest.mark.parametrize(
+    "marks", ["A. B. C. D.", "(a) (b) (c) (d)", "A) B) C) D)", "I. II. III. IV."]
+)
+def test_letters_of_all_headings_are_their_numbers(marks: str) -> None:
+    """Headings that stand out, each with its letter in order, need no title that every meeting has."""
+    items = matter(_HEADED.format(*marks.split()), "a.html").items
+    assert [each.title for each in items] == [
+        "Purpose of the meeting",
+        "Whether the criteria are met",
+        "Independent chair and budget",
+        "Close",
+    ]
+    assert [each.number for each in items] == [each.strip(".()") for each in marks.split()]
+
+
+def test_letters_that_are_out_of_order_stay_with_their_titles() -> None:
+    """They may be anything: nothing is taken for a number."""
+    items = matter(_HEADED.format("A.", "C.", "B.", "D."), "a.html").items
+    assert all(each.number is None for each in items)

@@ -44,6 +44,16 @@ def lettered(found: Sequence[Entry], begin: int) -> dict[int, Number]:
     return best if len(best) >= _FEWEST and standing >= _STANDING else {}
 
 
+def of_headings(found: Sequence[Entry], headings: Sequence[int]) -> dict[int, Number]:
+    """The numbers of headings of which every one bears a mark of one way, from the first mark on and without a gap."""
+    marked = [dict(_marks(found[at].text)) for at in headings]
+    ways = [way for way in marked[0] if way[0] != _MEETING] if len(headings) >= _FEWEST else []
+    for way in ways:
+        if [marks[way].value for marks in marked if way in marks] == list(range(1, len(headings) + 1)):
+            return {at: marks[way] for at, marks in zip(headings, marked, strict=True)}
+    return {}
+
+
 def _marks(text: str) -> Iterator[tuple[tuple[str, str], Number]]:
     """What the mark of a text may be: `i` is a letter, and a numeral too."""
     mark = _MARK.match(text)

@@ -11,7 +11,7 @@ from typing import Final
 from compliance.intake.matter.business import headed, heading, led_rows, misnumbered, other_numbers
 from compliance.intake.matter.business.beneath import beneath
 from compliance.intake.matter.business.entries import LABEL, PRESENT, Entry, of_people
-from compliance.intake.matter.business.lettered import lettered
+from compliance.intake.matter.business.lettered import lettered, of_headings
 from compliance.intake.matter.business.outcome import FORMAL
 from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.documents.sorts import ONE_ITEM
@@ -100,6 +100,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     title = titled if titled is not None and _DRAFT.fullmatch(found[titled].text) and kind != "agenda" else 0
     unnumbered = [at for at in unnumbered if at != title or title_kind(found[title].passage) is None]
     unnumbered = [at for at in unnumbered if not of_people(found, at) and not _titles(found, at, chosen.get(at - 1))]
+    chosen |= {} if chosen else of_headings(found, sorted(unnumbered))
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += _with_numbers(found, [at for at in unnumbered if at not in chosen])
     return sorted(starts, key=lambda start: start.at)
