@@ -87,9 +87,7 @@ _HEADED = """
 """
 
 
-@pytest.mark.parametrize(
-    "marks", ["A. B. C. D.", "(a) (b) (c) (d)", "A) B) C) D)", "I. II. III. IV."]
-)
+@pytest.mark.parametrize("marks", ["A. B. C. D.", "(a) (b) (c) (d)", "A) B) C) D)", "I. II. III. IV."])
 def test_letters_of_all_headings_are_their_numbers(marks: str) -> None:
     """Headings that stand out, each with its letter in order, need no title that every meeting has."""
     items = matter(_HEADED.format(*marks.split()), "a.html").items
