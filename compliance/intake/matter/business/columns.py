@@ -20,6 +20,14 @@ _AHEAD: Final = re.compile(r"\b(?:to be|shall|will|should|must)\b", re.IGNORECAS
 """What is to come of an item, and was not only said there."""
 _BEFORE: Final = re.compile(r"\b(?:had|has|have) (?:\w+ly |also |since |now )?been\b", re.IGNORECASE)
 """What was done before this meeting, whatever it was."""
+_WHAT: Final = r"(?:(?:a|all|an|another|any|both|each|half|it|its|more|our|some|the|these|this)\b|£?\d)"
+_COMMANDS: Final = re.compile(
+    rf"\W*(?:(?:Award|Commission|Draft|Fund|Launch|Move|Offer|Release|Request|Review|Run|Set|Start|Stop|Support|Use)\s+{_WHAT}"
+    r"|(?:Accept|Add|Allocate|Approve|Arrange|Ask|Begin|Bring|Buy|Carry|Circulate|Consult|Continue|Defer|Endorse|Extend"
+    r"|Give|Go|Hold|Invite|Keep|Make|Pay|Proceed|Publish|Put|Refer|Refuse|Reject|Renew|Send|Spend|Take|Write)\s+"
+    rf"(?:{_WHAT}|(?:ahead|in|no|on|one|out|three|to|two|up|with)\b))"
+)
+"""How words begin that order something: "Fund the club", "Write to the Commissioner"; "Support to" is no order."""
 _DID: Final = re.compile(
     r"\b(?:delivered|went|viewed|watched|spoke|talked|shared|described|summarised|tabled|showed|heard|listened|mentioned"
     r"|answered|fed back|gave)\b|^\W*(?:no|nothing) (?:further )?(?:updates?|reports?|comments?|issues|to report)\W*$",
@@ -43,7 +51,7 @@ _LEAD: Final = re.compile(r"\W*(?:on\s+)?", re.IGNORECASE)
 
 def only_tells(text: str) -> bool:
     """Whether what stands in a place for decisions only tells something, as most rows of such a column do."""
-    if DECIDES.search(text) or _AHEAD.search(text):
+    if DECIDES.search(text) or _AHEAD.search(text) or _COMMANDS.match(text):
         return False
     return VERB.search(text) is not None or _DID.search(text) is not None or _is_day(text)
 
