@@ -252,13 +252,20 @@ def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
         first = place == 0
         whole = first and titled and len(pieces) == 1 and len(passage.text) < _LONGEST
         gathered += [
-            Entry(piece, "text", first and nth == 0, bool(number), across, whole) for nth, piece in enumerate(pieces)
+            Entry(_without_colon(piece) if whole else piece, "text", first and nth == 0, bool(number), across, whole)
+            for nth, piece in enumerate(pieces)
         ]
     if number and not texts:
         gathered.append(Entry(_numbered(row[0], ""), "text", row_start=True, numbered_row=True))
     gathered += [Entry(passage) for passage in decided]
     gathered += _done(done, roles) if done else []
     return gathered
+
+
+def _without_colon(title: Passage) -> Passage:
+    """A title that fills a cell without the colon at its end, by which it would be taken for a label in a text."""
+    text = title.text.rstrip(" :")
+    return replace(title, text=text, strong=tuple((one, min(end, len(text))) for one, end in title.strong))
 
 
 def _of_cell(row: Sequence[Passage], column: int) -> Role:

@@ -36,6 +36,8 @@ _NONE: Final = re.compile(r"\W*(?:none|nil|noted|agreed|as above|no further busi
 _SEVERAL: Final = 2
 _MOST: Final = 0.6
 _TITLE: Final = 130
+_LETTERS: Final = 3
+"""So few letters are a title in a column of titles: "AOB", "ASB"."""
 _LEADS: Final = re.compile(r"(?:\S+\s+){3,}\S+:[\s–-]*$")
 """How a sentence ends that leads to a list."""
 _LEADS_ON: Final = re.compile(r"(?:\S+\s+){2,}\S+:[–-]+\s*$")
@@ -173,6 +175,7 @@ def _with_colons(found: Sequence[Entry], begin: int, standing: Sequence[int]) ->
 def _title_cells(found: Sequence[Entry], begin: int) -> list[int]:
     """The rows of a table of business that has a column of titles and no numbers."""
     rows = [at for at, entry in enumerate(found) if at >= begin and entry.title_cell and entry.row_start]
+    rows = [at for at in rows if len(found[at].text) <= _LETTERS or not _LABELLED.fullmatch(found[at].text)]
     titles = [at for at in rows if not sentence(found[at].text) and len(found[at].text) < _TITLE]
     standing = sum(STANDING.fullmatch(found[at].text.strip(" :.*_")) is not None for at in titles)
     return titles if standing >= _SEVERAL and len(titles) > len(rows) * _MOST else []

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from compliance.intake.matter.text import clock
 from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import STANDING, sentence
 
 Role = Literal["number", "text", "decision", "decided", "outcome", "action", "owner", "when", "other"]
 
@@ -188,6 +189,8 @@ def guessed(rows: Sequence[Sequence[Passage]], *, minutes: bool) -> dict[int, Ro
     titled = sum(bool(_TITLED.match(text)) for text in texts[first])
     if main != first and titled > 2 and titled >= _MOST * len(texts[first]):
         roles[first] = "text"  # number and title stand in one column
+    if minutes and main != first and roles[first] == "other" and _at_the_side(texts[first]):
+        roles[first] = "text"
     if roles[first] == "number" and (title := _titles(texts, first, main)) is not None:
         roles[title] = "text"
     last = max(texts)
@@ -207,6 +210,12 @@ def _titles(texts: dict[int, list[str]], first: int, main: int) -> int | None:
         if len(filled) >= numbers * _MOST and sum(map(len, filled)) / len(filled) < _TITLE:
             return column
     return None
+
+
+def _at_the_side(texts: Sequence[str]) -> bool:
+    """Whether a first column has the titles of items, what was said standing beside them: some are of every meeting."""
+    standing = sum(STANDING.fullmatch(text.strip(" :.*_")) is not None for text in texts)
+    return standing >= _SEVERAL and not any(sentence(text) or len(text) > _TITLE for text in texts)
 
 
 def is_log(roles: dict[int, Role]) -> bool:
