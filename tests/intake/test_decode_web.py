@@ -275,3 +275,32 @@ def test_what_a_heading_that_is_a_button_does_is_no_word_of_it() -> None:
         "<h2><button><span>Close</span></button></h2><p>At 4pm.</p></main>"
     )
     assert texts(read) == ["1. Welcome", "Said.", "Close", "At 4pm."]
+
+
+@pytest.mark.parametrize(
+    "button, part",
+    [
+        ('<button data-bs-target="#p">Lights</button>', '<div id="p" style="display:none">'),
+        ('<button data-target="#p">Lights</button>', '<div id="p" aria-hidden="true">'),
+        ("<button>Lights</button>", "<div hidden>"),
+        ("<button>Lights</button>", '<div class="folded">'),
+    ],
+)
+def test_part_that_stands_below_its_button_or_is_its_target_is_read(button: str, part: str) -> None:
+    """It is known by the name that the button gives, or by standing right below the heading."""
+    between = "<p>Told.</p>" if "data" in button else ""
+    read = page(
+        f"<main><h2>{button}</h2>{between}{part}<p>Two were bought.</p><p hidden>Not shown</p></div>"
+        "<div hidden><p>Nor this</p></div></main>",
+        "<style>.folded {display: none}</style>",
+    )
+    assert texts(read) == ["Lights", *(["Told."] if between else []), "Two were bought."]
+
+
+def test_menu_below_a_heading_that_is_a_button_is_left_out() -> None:
+    """What the button unfolds may be no part of the document, as its name or its purpose says."""
+    read = page(
+        '<h1>Minutes</h1><h2><button aria-controls="m">Pages</button></h2><div role="menu" id="m" hidden>Home</div>'
+        '<h2><button>More</button></h2><div class="main-menu" hidden>Home</div><nav>Home</nav>'
+    )
+    assert texts(read) == ["Minutes", "Pages", "More"]

@@ -61,7 +61,7 @@ class Chrome:
         self._words = max(_length(body), 1)
         self._contents = web_contents.lists(body)
         self._headings = web_folded.headings(body)
-        self._parts = web_folded.parts(self._headings)
+        self._parts = web_folded.parts(body, self._headings)
         self._signs = web_folded.signs(self._headings)
         self._hidden = {
             name[1]
@@ -77,19 +77,24 @@ class Chrome:
         tag = str(element.tag)
         if tag == "sup" and _is_note(element):
             return True
-        if element in self._headings or (tag not in _NEVER and element.get("id") in self._parts):
-            return False  # folded away on the page, and of the document all the same
-        if tag in _NEVER or element.get("hidden") is not None or _HIDES.search(element.get("style") or ""):
+        if element in self._headings:
+            return False
+        if tag in _NEVER or (element not in self._parts and self._hides(element)):
             return True
-        if (element.get("role") or "").lower() in _ROLES or element.get("aria-hidden") == "true":
+        if (element.get("role") or "").lower() in _ROLES:
             return True
         classes = element.get("class") or ""
-        if self._hidden and not self._hidden.isdisjoint(classes.split()):
-            return True
         if tag in ("footer", "header"):
             return not _within(element, "article", "main") and not self._is_content(element)
         names = f"{classes} {element.get('id') or ''}".split()
         return any(map(_CLASS.fullmatch, names)) and not self._is_content(element)
+
+    def _hides(self, element: _Element) -> bool:
+        """Whether the page does not show it; what is only folded away is of the document all the same."""
+        if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+            return True
+        classes = (element.get("class") or "").split()
+        return _HIDES.search(element.get("style") or "") is not None or not self._hidden.isdisjoint(classes)
 
     def is_page(self, cell: _Element) -> bool:
         """Whether a cell of a table holds a page rather than an entry: most words, in several paragraphs."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary")
+_NAMES: Final = ("aria-controls", "data-bs-target", "data-target")
 _DOES: Final = re.compile(
     r"[\s,:–-]*(?:(?:show|hide|open|close|expand|collapse)(?: (?:this |the )?(?:section|panel|details))?)?[\s,:–-]*",
     re.IGNORECASE,
@@ -25,9 +26,12 @@ def headings(body: _Element) -> frozenset[_Element]:
     )
 
 
-def parts(buttons: frozenset[_Element]) -> frozenset[str]:
-    """The names of the parts that these buttons fold away, whether they are to be seen just now or not."""
-    return frozenset(name for button in buttons for name in (button.get("aria-controls") or "").split())
+def parts(body: _Element, buttons: frozenset[_Element]) -> frozenset[_Element]:
+    """What these buttons fold away, whether it is to be seen just now or not: named by them, or right below them."""
+    named = {name.lstrip("#") for button in buttons for to in _NAMES for name in (button.get(to) or "").split()}
+    headings = (next(button.iterancestors(*_HEADINGS)) for button in buttons)
+    below = (each for heading in headings if (each := heading.getnext()) is not None)
+    return frozenset((*(each for each in body.iter() if each.get("id") in named), *below))
 
 
 def signs(buttons: frozenset[_Element]) -> frozenset[_Element]:
