@@ -34,3 +34,16 @@ None.
     assert lights.resolution is not None
     assert lights.resolution.endswith("half of the cost is to be paid in April.")
     assert roads.resolution is None
+
+
+@pytest.mark.parametrize("said", ["the terms be noted.", "the terms be noted and a copy sent to the police."])
+def test_decision_in_bold_goes_on_below_its_label(said: str) -> None:
+    """In small letters below words that break off it is more of the decision, and no heading; a heading is none."""
+    page = (
+        "<h1>Dale Safety Panel</h1><p>Minutes of the meeting of 4 March 2014</p><p>Present: Ann Low (Chair), Bo Ray"
+        "</p><p><b>1. Terms of reference</b></p><p>Ann Low read them.</p><p><b>RESOLVED that</b></p><p><b>{}</b></p>"
+        "<p><b>2. Roads</b></p><p>Told.</p><p><b>RESOLVED that</b></p><p><b>Lights in the town</b></p><p>Bought.</p>"
+    )
+    terms, roads, *_ = matter(page.format(said), "a.html").items
+    assert terms.resolution == f"RESOLVED that {said}"
+    assert "Lights" not in (roads.resolution or "")

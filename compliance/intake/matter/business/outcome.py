@@ -38,8 +38,7 @@ _OF_BEFORE: Final = re.compile(
     r"\b(?:had|has|have|been|were|previously|already|to be|not)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _LABEL_ALONE: Final = re.compile(
-    r"\W*(?:decisions?(?: (?:taken|made|reached)| of the .{3,60})?|resolution|outcome"
-    r"|recommendations? agreed)\s*[:–—-]*\s*",
+    r"\W*(?:decisions?(?: (?:taken|made|reached)| of the .{3,60})?|resolution|outcome|recommendations? agreed)[\s:–—-]*",
     re.IGNORECASE,
 )
 ACTION: Final = re.compile(
@@ -267,7 +266,8 @@ def _mark(text: str) -> re.Match[str] | None:
 def _continues(passage: Passage, before: str, *, open_: bool, listed: bool) -> bool:
     """Whether a passage is more of the decision before it."""
     text = passage.text
-    if is_action(passage) or ((passage.is_strong or capitals(text)) and not _LISTED.match(text)):
+    more = _LISTED.match(text) or (open_ and text[:1].islower())
+    if is_action(passage) or ((passage.is_strong or capitals(text)) and not more):
         return False
     if _NUMBER.fullmatch(text):
         return listed
