@@ -38,8 +38,8 @@ _OF_BEFORE: Final = re.compile(
     r"\b(?:had|has|have|been|were|previously|already|to be|not)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _LABEL_ALONE: Final = re.compile(
-    r"\W*(?:decisions?(?: (?:taken|made|reached)| of the .{3,60})?|resolution|outcome|recommendations? agreed)[\s:–—-]*",
-    re.IGNORECASE,
+    r"(?i)\W*(?:decisions?(?: (?:taken|made|reached)| of the .{3,60})?|resolution|outcome"
+    r"|recommendations? agreed)\s*[:–—-]*\s*"
 )
 ACTION: Final = re.compile(
     r"\W*(?P<label>(?:agreed\s+|key\s+|new\s+)?actions?(?:\s*(?:points?|required|agreed|arising|owners?"
