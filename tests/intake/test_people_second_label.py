@@ -59,3 +59,62 @@ def test_label_of_all_beside_labels_of_each() -> None:
     people = read("| Attendance | Present: Ann Low, Bo Marsh, Cy Orr // Apologies: Di Elm and Ed Yew |\n")
     assert there(people) == _THERE
     assert away(people) == ["Di Elm", "Ed Yew"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Not attending (apologies)", "Not present (apologies sent)", "Absent (apologies received)"]
+)
+def test_those_away_who_sent_apologies_by_the_bracket_of_their_label(label: str) -> None:
+    """Nobody is lost who is listed as away, and said to have sent apologies."""
+    people = read(f"""
+Minutes of the Dale Board held on 4 June 2014
+
+Attending
+Ann Low (Dale Council) (Chair); Bo Ray (Dale Police); Cy Dent (Elm Homes)
+
+{label}
+Di Moor (Office of the Commissioner); Ed Pask (Dale County Council)
+
+1
+Welcome
+""")
+    assert there(people) == ["Ann Low", "Bo Ray", "Cy Dent"]
+    assert away(people) == ["Di Moor", "Ed Pask"]
+
+
+@pytest.mark.parametrize("label", ["Not attending (no apologies)", "Absent (without apologies)", "Not attending"])
+def test_those_away_without_apologies(label: str) -> None:
+    """They sent none."""
+    people = read(f"""
+Minutes of the Dale Board held on 4 June 2014
+
+Attending
+Ann Low (Dale Council) (Chair); Bo Ray (Dale Police); Cy Dent (Elm Homes)
+
+{label}
+Di Moor (Office of the Commissioner); Ed Pask (Dale County Council)
+
+1
+Welcome
+""")
+    assert there(people) == ["Ann Low", "Bo Ray", "Cy Dent"]
+    assert away(people) == []
+
+
+@pytest.mark.parametrize("label", ["Supporting", "Supporting:", "SUPPORTING"])
+def test_those_who_supported_a_meeting(label: str) -> None:
+    """It is a label, and nobody's name."""
+    people = read(f"""
+Minutes of the Dale Board held on 4 June 2014
+
+Attending
+Ann Low (Dale Council) (Chair); Bo Ray (Dale Police); Cy Dent (Elm Homes)
+
+{label}
+Di Moor (Community Safety Lead); Ed Pask (Domestic Abuse Co-ordinator)
+
+1
+Welcome
+""")
+    assert there(people) == ["Ann Low", "Bo Ray", "Cy Dent", "Di Moor", "Ed Pask"]
+    assert [each.capacity for each in people.attendees][3:] == ["officer", "officer"]

@@ -216,7 +216,7 @@ class _Finder:
         if label.whole and not marked and row.single and self.open and _POSTS_TOO.match(text) and not label.numbered:
             return (
                 text.isupper()
-                or text.lower() == "support"
+                or text.lower() in {"support", "supporting"}
                 or row.filled[0].strong
                 or label.strict
                 or (text.endswith("s") and not self.open[0].inline)

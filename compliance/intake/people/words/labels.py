@@ -104,7 +104,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         "present", "officer"),
     (
         (r"(?:(?:meeting\s+)?support(?:\s+officers?|\s+staff|\s+team)?|officer\s+support"
-        r"|in\s+support|legal\s+advis[eo]rs?|secretariat|support(?:ing)?\s+officers?|advis[eo]rs?"
+        r"|in\s+support|supporting(?=\s*:|$)|legal\s+advis[eo]rs?|secretariat|support(?:ing)?\s+officers?|advis[eo]rs?"
         r"|support\s+staff)"), "present", "officer"),
     (
         (r"(?:minute[\s-]?taker|minutes?\s+(?:taken\s+)?by|notes?\s+(?:taken\s+)?by"
@@ -172,6 +172,7 @@ _LEADS = re.compile(r"(?:the )?(?:chair\w*|all|clerk|secretary)\W*|[\d\s.:apm]+(
 """Who leads an item, or when it is taken, behind its title: "1. Welcome and apologies – Chair"."""
 _OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
 """What can stand after "Apologies –" without being anybody."""
+_SENT = re.compile(rf"{_APOLOGY}{_RECEIVED}\s*", re.IGNORECASE)  # "Not attending (apologies)"
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
 
 
@@ -238,6 +239,7 @@ def read(text: str) -> Label | None:
     if role == "present" and capacity == "present" and (second := _second(rest[end:])):
         both = _MEMBERS.search(rest, 0, end)  # "Present: Members: Secretariat:", over columns whose lists follow in one
         capacity, end = capacity if both else second[1], end + second[2]
+    role = "apologies" if role == "absent" and _SENT.fullmatch(inside) else role
     if role == "members" and re.search(r"[*†‡#+✓✔√].*(?:present|attend)", inside):
         role = capacity = "present"  # "Membership (* denotes attendance)"
     if role == "apologies" and (_OF_WHOM.fullmatch(rest, end) or (begin and _LEADS.fullmatch(rest, end))):
