@@ -37,3 +37,35 @@ Minutes of the Dale Board held on 4 June 2014
 1. Welcome
 """)
     assert [(each.name, each.substitute) for each in people.apologies] == [("Ann Low", None)]
+
+
+@pytest.mark.parametrize("mark", ["(Chairman)", "(In the Chair)", "(Vice-Chairman, in the Chair)"])
+def test_who_was_in_the_chair_stands_there_in_brackets(mark: str) -> None:
+    """As it does without them."""
+    people = read(f"""
+Minutes of the Dale Board held on 4 June 2014
+
+PRESENT:      Mr. B. Ray          District Council     {mark}
+              Insp. C. Dent       Dale Police
+              Mrs. D. Moor        NHS Dale
+
+APOLOGIES:    Mr. A. Low          Dale Police Authority
+
+1. Welcome
+""")
+    assert people.chair is not None
+    assert (people.chair.name, people.chair.sure) == ("Mr. B. Ray", True)
+
+
+def test_who_chairs_something_else_stands_there_in_brackets() -> None:
+    """They were not in the chair of this meeting by that."""
+    people = read("""
+Minutes of the Dale Board held on 4 June 2014
+
+PRESENT:      Mr. B. Ray          District Council     (Chairman of the Youth Forum)
+              Insp. C. Dent       Dale Police
+              Mrs. D. Moor        NHS Dale
+
+1. Welcome
+""")
+    assert people.chair is None or not people.chair.sure

@@ -18,11 +18,12 @@ _FOR = re.compile(
 
 def take(person: Person, cell: Text) -> None:
     """Add what such a cell says, if it is one of these."""
-    if _CHAIR.search(cell.text):
-        person.chair = person.chair or remarks.chair_mark(cell.text)  # "Ann Low | Dale Council | Chair"
+    said = cell.text.strip(" ()")
+    if _CHAIR.search(said):
+        person.chair = person.chair or remarks.chair_mark(said)  # "Ann Low | Dale Council | Chair"
     came = _FOR.match(cell.text)
     away = names.read(cell.text[came.end() :].strip(" )")) if came else None
     if away and away.whole and remarks.somebody(away.text):
         person.substitute_for = person.substitute_for or away.text
-    elif (remark := remarks.substitution(cell.text.strip(" ()"))) is not None and remark.substitute:
+    elif (remark := remarks.substitution(said)) is not None and remark.substitute:
         person.substitute = person.substitute or remark.substitute  # "Ann Low | Dale Council | Sent Bo Ray"
