@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.person import Person
@@ -26,6 +27,8 @@ _OF_POST = re.compile(
 _COMMA = re.compile(r"\s*[,;]\s*")
 _COUNCIL = re.compile(r"\bCouncil\b")
 _DASH = re.compile(r"\s+[-–—]\s+")
+_ENDS = re.compile(r";(?![^()]*\))")
+"""Where one of a run ends, and the next begins."""
 _TO_DO = re.compile(
     r"\s+(?:to\s+[a-z]{3,}|will|would|had|has|was|is|did|came|went|asked|agreed|offered|hoped|sent)\b(?!\s+(?:attend|come)\b)"
 )
@@ -66,7 +69,10 @@ def without_note(text: Text) -> Text:
 
 
 def without_errand(text: Text) -> Text:
-    """An entry without what those in it came to the meeting for."""
+    """An entry without what those in it came to the meeting for, nor what is told of any but the last of a run."""
+    for start, stop in reversed(list(pairwise([0, *(found.end() for found in _ENDS.finditer(text.text))]))):
+        if (begin := told(text.text[start : stop - 1])) is not None:
+            text = text.without(start + begin, stop - 1)
     for found in reversed(list(_ATTENDED.finditer(text.text))):
         text = text.without(found.start(), found.end())
     return text
@@ -106,7 +112,9 @@ def told(text: str) -> int | None:
     if not dashes:
         return None
     last = dashes[-1]
-    if not names.begins_person(text[: last.start()]) or kinds.is_prose(text[: last.start()]):
+    if not (names.begins_person(text[: last.start()].lstrip()) or text.startswith("(")) or kinds.is_prose(
+        text[: last.start()]
+    ):
         return None
     said = text[last.end() :]
     if ";" in said or text[: last.start()].count("(") > text[: last.start()].count(")"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from compliance.intake.people.entries import did, entries
+from compliance.intake.people.entries import asides, did, entries
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -73,7 +73,6 @@ _PAIR = re.compile(
     r"(?P<y>[^,;.]{3,60}?)\s+for\s+(?P<x>(?:(?!\sand\s)[^,;.]){3,60})(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\W*$)",
     re.IGNORECASE,
 )
-
 _OF_AWAY = re.compile(
     r"apolog|unable|\bnot\b|cannot|absen|substitut|deput|represent|behalf|place of|instead|,", re.IGNORECASE
 )
@@ -196,7 +195,8 @@ def _further(row: Row, context: Context) -> list[Person]:
 
 def _tells_of_others(sentence: str) -> bool:
     """Whether a sentence is of something else: "Ann welcomed everyone." What is told of apologies is read below."""
-    return bool(words.VERBS.search(sentence)) and not _is_of_away(sentence[sorry.chair_did(sentence) :])
+    bare = ";".join(part[: asides.told(part)] for part in sentence.split(";"))
+    return bool(words.VERBS.search(bare)) and not _is_of_away(sentence[sorry.chair_did(sentence) :])
 
 
 def _is_of_away(told: str) -> bool:
