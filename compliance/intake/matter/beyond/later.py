@@ -16,7 +16,7 @@ from compliance.intake.matter.text.passage import Passage
 from compliance.intake.reading import NextMeeting, Place, Question
 
 _HEADING: Final = re.compile(
-    r"(?:^\W*next(?: ones?)?\s*[:–-]\s|^\W*(?:\d{1,2}[.)]?\s+)?(?:meeting )?dates\W*$"
+    r"(?:^\W*next(?: ones?| time)?\s*[:–-]\s|^\W*(?:\d{1,2}[.)]?\s+)?(?:meeting )?dates\W*$"
     r"|\b(?:dates?|time|schedule|calendar|programme|list)s?\b[^.:]{0,50}\b(?:next|future|forthcoming"
     r"|further|remaining|upcoming)\b[^.:]{0,30}\bmeetings?\b"
     r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|dates?)\b"
@@ -35,6 +35,13 @@ _HEADING: Final = re.compile(
     r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:board |partnership )?meetings (?:in|for|during) 20\d\d(?:\s?[/-]\s?\d\d)?\W*$"
     r"|\b(?:will|to) (?:come together again|meet once more|reconvene|be reconvened) on\b"
     r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b"
+    r"|(?:^|(?<=[.;]\s))(?:the |further |future |board |partnership )*meetings would be held\b"
+    r"|^\W*(?:[\w/.-]{1,6}\s+)?(?:(?:forward|work|future) (?:plan|programme|work|business)|any other business|aob)"
+    r" (?:and|&) dates\W*$"
+    r"|(?:^|(?<=[.;]\s))(?:the )?next one (?:is|will be)\b"
+    r"|\b(?:quarterly|ordinary|regular|scheduled|planned|usual|next|the) meeting (?:(?:arranged |planned )?for|on|of)\b"
+    r"(?=[^.;]{4,40}\b(?:is (?:not |un)affected|(?:will )?still (?:goes?|stands|happens?)|(?:will|is to) go ahead"
+    r"|stands|remains in place)\b)"
     r"|\bthat (?:(?:the|its|these|further|all|ordinary|formal|quarterly|board|partnership|committee|panel|group) ){0,3}"
     r"meetings? be held\b|\bchair(?:man|person)? at the meeting(?: to be held)? on\b)",
     re.IGNORECASE,
@@ -103,6 +110,11 @@ _FOR_NOW: Final = re.compile(
     r"\(\s*(?:currently|provisionally|presently)(?:\s+(?:on|set|for|scheduled)){0,2}\s+$", re.IGNORECASE
 )
 """What stands before a day that may yet be changed."""
+_ONE: Final = re.compile(r"(?:the )?next one (?:is|will be)", re.IGNORECASE)
+_MEET: Final = re.compile(r"\b(?:meet\w*|dates?|calls?|zoom|teams)\b", re.IGNORECASE)
+"""What shows that "the next one" is a meeting."""
+_LABEL: Final = re.compile(r"(?!.*\b(?:meet\w*|then|after)\b)[^:]{3,80}\s[^:]{2,80}:\s*", re.IGNORECASE)
+"""What a line begins with that says of what its day is, and that it is of no meeting."""
 _LED: Final = re.compile(r"[a-z]{3,}.*[a-z]{3,}(?<!day)\W", re.DOTALL)
 """Words before a day that say what is on it."""
 
@@ -125,7 +137,12 @@ def later(
     while at < len(found):
         passage = found[at]
         heading = _heading(passage.text)
-        if not heading or _THIS.search(passage.text) or _another(passage.text, body):
+        if (
+            not heading
+            or _THIS.search(passage.text)
+            or _another(passage.text, body)
+            or (_ONE.fullmatch(heading.group()) and not _MEET.search(f"{_above(found, at)} {passage.text}"))
+        ):
             at += 1
             continue
         for each, year in listed(found, at, heading):
@@ -144,6 +161,7 @@ def later(
                     _GIVEN_UP.search(each.text[: day.start])
                     or _is_off(each.text, day)
                     or _of_something_else(found, each, day)
+                    or _is_labelled(each, day, passage, heading)
                 ):
                     continue
                 if not _TO_COME.search(heading.group()) and _LED.search(each.text[: days_in(each.text)[0].start]):
@@ -201,6 +219,20 @@ def _of_something_else(found: Sequence[Passage], passage: Passage, day: Day) -> 
         said = _sentence(passage.text, day)
         return _NO_MEETING.search(said) is not None and "meeting" not in said.lower()
     return any(each.row == passage.row and _NO_MEETING.search(each.text) for each in found)
+
+
+def _above(found: Sequence[Passage], at: int) -> str:
+    return found[at - 1].text if at else ""
+
+
+def _is_labelled(each: Passage, day: Day, passage: Passage, heading: re.Match[str]) -> bool:
+    """Whether, below the day of the one next meeting, a printed line has a label of its own that is of no meeting."""
+    if re.search(r"\bdates\b|meetings\b", heading.group(), re.IGNORECASE):
+        return False
+    start = max((start for start in each.starts if start <= day.start), default=0)
+    below = each is not passage or start > heading.start()
+    first = any(other.start >= heading.end() for other in days_in(passage.text))
+    return below and first and _LABEL.fullmatch(each.text[start : day.start]) is not None
 
 
 def _also(text: str, day: Day) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from compliance.intake.matter.text.days import Day, days_in
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.words import sentence
+from compliance.intake.matter.text.words import ROOM, sentence
 
 SENTENCE: Final = re.compile(r"[.;](?=\s+[A-Z])")
 """Where one sentence ends and another begins."""
@@ -32,6 +32,11 @@ _MEETS: Final = re.compile(
 """How a sentence says that those who met will meet, and not that somebody will see somebody."""
 _MEETING: Final = re.compile(r"\bmeeting\b|\bnext\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"\W*(20\d\d)\W*")
+_WROTE: Final = re.compile(
+    r"\W*(?i:(?:notes|minutes|typed|written)\W+(?:by\W+)?)?"
+    r"(?:[A-Z]{2,4}(?:/[A-Z]{2,4})?|[A-Z][a-z’'-]+ [A-Z][\w’'-]+)[\s,/–-]+\d{1,2}([/.-])\d{1,2}\1(?:\d\d){1,2}\W*"
+)
+"""Who wrote the notes, and on which day, in figures."""
 _BARE: Final = 140
 _FEW: Final = 2
 """So many words may lead to a list of days: "To note: 5 June and 7 July"."""
@@ -53,8 +58,12 @@ def listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[tu
     if (sentence(first.text) and inside) or not _begins(first.text, inside, heading):
         return kept
     gaps, year = 0, None
-    for passage in _entries(found, at + 1):
+    below = list(_entries(found, at + 1))
+    signed_off = [each for each in below if _WROTE.fullmatch(each.text) and not ROOM.search(each.text)]
+    for passage in below:
         text = passage.text
+        if len(kept) + bool(inside) > 1 and [passage] == signed_off:
+            break
         resolves = _INTRODUCES.fullmatch(text) is not None or _MEETS.search(text) is not None
         if gaps > 1 or (_STOP.match(text) and not resolves):
             break
@@ -81,7 +90,8 @@ def _begins(text: str, inside: Sequence[Day], heading: re.Match[str]) -> bool:
         begin = max((end.end() for end in SENTENCE.finditer(text, begin, heading.start())), default=begin)
     before = text[begin : heading.start()]
     leads = re.fullmatch(
-        r"\W*(?:\w{1,5}[.):\]/]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?"
+        r"\W*(?:(?:(?-i:[A-Z]{2,6}) \d{1,4}|\w{1,5})[.):\]/]?\s+)?"
+        r"(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?"
         r"(?:(?:proposed|provisional|suggested|agreed|confirmed)\s+)?",
         before,
         re.IGNORECASE,
