@@ -60,3 +60,18 @@ def test_a_title_that_says_only_of_what_sort_the_body_is_asks_for_the_longer_nam
     choices = [each.choices for each in reading.questions if each.about == "body"]
     longer = ("Management Board", "Dale Homes Management Board", "another body")
     assert choices == ([longer] if "Homes" in told else [])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Safer Dale Partnership Responsible Authorities Group",
+        "SAFER DALE PARTNERSHIP RESPONSIBLE AUTHORITIES GROUP",
+        "Safer Dale Partnership – Responsible Authority Group",
+    ],
+)
+def test_the_authorities_of_a_partnership_may_be_the_partnership_itself(name: str) -> None:
+    """The group of the responsible authorities is that of the law, and may go by the partnership's name."""
+    (asked,) = by_its_name.ask(name, AT, [])
+    whole = "SAFER DALE PARTNERSHIP" if name.isupper() else "Safer Dale Partnership"
+    assert asked.choices == (name, whole, "another body")

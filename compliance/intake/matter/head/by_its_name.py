@@ -19,6 +19,10 @@ _ASTRAY: Final = re.compile(
 _ANOTHER: Final = re.compile(rf"\b{BODY_NOUN}\s+(?:\S+\s+)+\S", re.IGNORECASE)
 """More behind what closes the name of a body."""
 _SAFER: Final = re.compile(r"safer\s", re.IGNORECASE)
+_OF_ALL: Final = re.compile(
+    r"(?P<whole>.+\b(?:partnership|csp|cdrp))\W+responsible authorit(?:y|ies) group(?: \([A-Z]+\))?", re.IGNORECASE
+)
+"""The group of the law, in a partnership's name: it may be all of the partnership, and go by its name."""
 _WORD: Final = r"[A-Z][\w’'&-]*"
 _SORT: Final = 2
 """So few words, none of its own, say only of what sort a body is: "Executive", "Strategy Group"."""
@@ -35,6 +39,7 @@ def ask(name: str | None, at: Place | None, texts: Sequence[str]) -> tuple[Quest
     if name is None or at is None:
         return ()
     longer = _longer(name, texts) if len(name.split()) <= _SORT and not any(map(bodies.is_own, name.split())) else ()
+    longer = (all_of["whole"].rstrip(" –-,:"),) if (all_of := _OF_ALL.fullmatch(name)) else longer
     if not (longer or _holds_more(name) or _is_none(name)):
         return ()
     what = f"“{name}” was read as the body that met. Is that its name, and the whole of it?"
