@@ -51,6 +51,11 @@ _AND: Final = re.compile(r"\s*(?:,|and|&|,\s*and)\s+")
 """What stands between the days of two meetings: "held on 28.01.19 and 12.02.19"."""
 _NEXT: Final = re.compile(r"\bnext meeting\b", re.IGNORECASE)
 _LAST: Final = re.compile(r"\b(?:last|previous)\b", re.IGNORECASE)
+_NOT_HELD: Final = re.compile(
+    r"\bmeetings?\b.{0,80}\b(?:cancelled|called off|did not (?:take place|go ahead)|(?:was|were) not held|postponed)\b",
+    re.IGNORECASE,
+)
+"""What a sentence says of a meeting of which there are no minutes."""
 _MATTERS: Final = re.compile(r"\W*(?:matters? arising|actions?(?: (?:from|log|update))?)\b", re.IGNORECASE)
 
 
@@ -201,7 +206,7 @@ def _dates(
             ):
                 continue
             ended = None
-            for day in days_in(sentence):
+            for day in () if _NOT_HELD.search(sentence) else days_in(sentence):
                 if _NEXT.search(sentence[: day.start]) or (
                     found and _OTHERS.search(sentence) and not _confirms(sentence)
                 ):

@@ -42,6 +42,8 @@ _FIRST_ITEM: Final = re.compile(
     re.IGNORECASE,
 )
 _BUSINESS: Final = re.compile(rf"\W*{_COLUMNS}", re.IGNORECASE)
+_CODE: Final = re.compile(r"[A-Z]{2,6}[ /]\d{1,4}/\d{2,4}")
+_NEAR_TITLE: Final = 3
 _REFERENCE: Final = re.compile(r"\W*agenda item\W*(?:no\.?\s*)?\d+\w?\W*", re.IGNORECASE)
 _LABELS: Final = (
     r"(?:date and time|date|time|venue|location|place|where|when|meeting date|date of meeting|contact"
@@ -58,9 +60,23 @@ _NOT_TOOK: Final = r"(?<!\btook)(?<!\btaken)(?<!\btakes)(?<!\btaking)"
 def title_block(found: Sequence[Passage]) -> Sequence[Passage]:
     """The passages before the first list of people or the first item."""
     for at, passage in enumerate(found[:LONGEST]):
-        if at and (_LIST.match(passage.text) or (_FIRST_ITEM.match(passage.text) and not _refers(found, at))):
+        if at and (_LIST.match(passage.text) or _begins_items(found, at)):
             return found[:at]
     return found[:LONGEST]
+
+
+def _begins_items(found: Sequence[Passage], at: int) -> bool:
+    """Whether the first item stands there, and not the number of the paper itself."""
+    return _FIRST_ITEM.match(found[at].text) is not None and not _refers(found, at) and not _is_code_of_paper(found, at)
+
+
+def _is_code_of_paper(found: Sequence[Passage], at: int) -> bool:
+    """Whether a code beside the title is alone of its form, and those present are listed only below it."""
+    if at > _NEAR_TITLE or not _CODE.fullmatch(found[at].text):
+        return False
+    rest = found[at + 1 :]
+    listed = next((n for n, each in enumerate(rest[:LONGEST]) if _PRESENT.match(each.text)), None)
+    return listed is not None and not any(_CODE.match(each.text) for each in rest)
 
 
 def lists_at_once(found: Sequence[Passage]) -> bool:
@@ -79,10 +95,16 @@ def _refers(found: Sequence[Passage], at: int) -> bool:
     )
 
 
-def wider_block(found: Sequence[Passage]) -> Sequence[Passage]:
-    """The passages before the first item or list of people, headings of the list of items among them."""
+def wider_block(found: Sequence[Passage], *, past_columns: bool = False) -> Sequence[Passage]:
+    """The passages before the first item or list of people, headings of the list of items among them.
+
+    Args:
+        found: the whole document.
+        past_columns: whether to go on past the headings of the columns in which a site prints the items.
+    """
+    ends = (_FIRST_ITEM, _PRESENT) if past_columns else (_FIRST_ITEM, _PRESENT, _BUSINESS)
     for at, passage in enumerate(found[: 2 * LONGEST]):
-        if at and any(form.match(passage.text) for form in (_FIRST_ITEM, _PRESENT, _BUSINESS)):
+        if at and any(form.match(passage.text) for form in ends):
             return found[:at]
     return found[:LONGEST]
 

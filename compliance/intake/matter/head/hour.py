@@ -85,12 +85,11 @@ def hour(
         near, r"time|start time|time of meeting|date (?:and|&|/) time(?: of meeting)?|when"
     ):
         hits += [(passage, clock) for clock in clocks_in(passage.text) if start <= clock.start < end]
+    hits = _of_day(hits, day)
     if not hits:
-        hits = [hit for passage in _around(block, at) for hit in _starts(passage)]
+        hits = _of_day([hit for passage in _around(block, at) for hit in _starts(passage)], day)
     if not hits:
-        hits = [hit for passage in block for hit in _starts(passage)]
-    if day:
-        hits = [hit for hit in hits if not _of_other_day(hit[0], day)]
+        hits = _of_day([hit for passage in block for hit in _starts(passage)], day)
     if not hits:
         hits = [hit for passage in found if _TELLS.search(passage.text) for hit in _starts(passage, told=True)]
     if not hits and day:
@@ -140,6 +139,11 @@ def _before_next(passages: Sequence[Passage]) -> Sequence[Passage]:
     """What stands before a heading of the meetings to come, below which days may stand with one time for all."""
     end = next((at for at, each in enumerate(passages) if at and _TO_COME.fullmatch(each.text)), len(passages))
     return passages[:end]
+
+
+def _of_day(hits: Sequence[tuple[Passage, Clock]], day: Day | None) -> list[tuple[Passage, Clock]]:
+    """Those that stand in no passage that is of another day."""
+    return [hit for hit in hits if day is None or not _of_other_day(hit[0], day)]
 
 
 def _of_other_day(passage: Passage, day: Day) -> bool:

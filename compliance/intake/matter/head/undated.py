@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import Final
 
 from compliance.dates import plain
+from compliance.intake.matter.documents.block import wider_block
 from compliance.intake.matter.documents.kinds import EARLIER, title_kind
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import Day, days_in, days_in_name, figures_in_name, in_year
@@ -78,6 +79,21 @@ def of_items(found: Sequence[Passage]) -> list[Passage]:
             titles.append(passage)
         titled = titled or title_kind(passage) is not None
     return titles
+
+
+def past_columns(found: Sequence[Passage]) -> Iterator[tuple[Day, Passage]]:
+    """The days in the head that minutes have of their own below the headings of the columns of a site.
+
+    A whole day counts that is alone on its line with the time, as it is in a head.
+    """
+    for passage in wider_block(found, past_columns=True):
+        for day in days_in(passage.text):
+            rest = passage.text[: day.start] + passage.text[day.end :]
+            clocks = clocks_in(rest)
+            for clock in reversed(clocks):
+                rest = rest[: clock.start] + rest[clock.end :]
+            if day.date and clocks and re.fullmatch(r"\W*(?:at)?\W*", rest, re.IGNORECASE):
+                yield day, passage
 
 
 def undated(path: str, found: Sequence[Passage], questions: list[Question]) -> tuple[dt.date, Place] | None:

@@ -14,7 +14,7 @@ from compliance.intake.matter.documents.block import labelled, title_block, wide
 from compliance.intake.matter.documents.kinds import kind_of_title, title_kind
 from compliance.intake.matter.head.hour import hour
 from compliance.intake.matter.head.passed import leads
-from compliance.intake.matter.head.undated import OTHER_MEETING, of_items, undated, with_year
+from compliance.intake.matter.head.undated import OTHER_MEETING, of_items, past_columns, undated, with_year
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import Day, days_in, in_year
 from compliance.intake.matter.text.passage import Passage
@@ -124,7 +124,7 @@ def when(found: Sequence[Passage], file_title: str | None, path: str = "") -> Wh
     candidates = _candidates(block, found)
     if not candidates:
         block = wider_block(found)
-        candidates = _candidates(block, found)
+        candidates = _candidates(block, found) or [_candidate(3, *each) for each in past_columns(found)]
     questions: list[Question] = []
     chosen = _chosen(candidates, questions)
     date, places = None, {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake import months
@@ -24,10 +25,16 @@ _HELD: Final = re.compile(
     r"(?P<rest>.{0,300})",
     re.IGNORECASE | re.DOTALL,
 )
+_OFTEN: Final = re.compile(
+    r"\W*(?:every|each|once|twice|(?:bi-?)?monthly|quarterly|weekly|annually|alternate|on alternate|as required)\b",
+    re.IGNORECASE,
+)
+"""What says how often meetings are held, and not where one was."""
 _STEP: Final = re.compile(r"\s*[,;–-]?\s*\b(?P<how>at|in|via|by|using|over|through|on)\b\s+", re.IGNORECASE)
 _HOW: Final = re.compile(
     r"\s*[,–-]?\s*(?:in\s+(?:public|private|person|(?:open|closed)\s+session|(?:a\s+)?hybrid\s+(?:form|format))"
-    r"|as\s+a\s+hybrid\s+meeting)\b",
+    r"|as\s+a\s+hybrid\s+meeting|(?:virtually|remotely|online)"
+    r"(?=,?\s+(?:via|by|using|through|over|on|in)\s+(?!\w+day\b)(?-i:[A-Z])))\b",
     re.IGNORECASE,
 )
 """How a meeting is held, which is no place."""
@@ -62,7 +69,7 @@ _STOP: Final = re.compile(
 )
 _LABEL: Final = (
     r"venue(?:\s*/\s*lleoliad)?|lleoliad|location|place(?: of meeting)?|where|meeting venue|held at|held in"
-    r"|(?:at|in)(?=:)|date, time (?:and|&) (?:venue|place)"
+    r"|(?:at|in)(?=:)|at(?=\s*$)|date, time (?:and|&) (?:venue|place)"
 )
 _LINK: Final = re.compile(r"(?:\.?\s*\bview (?:directions|map)|\.\s*view)\W*$", re.IGNORECASE)
 """What on a site leads from a place to its map, on one line or on two."""
@@ -132,7 +139,7 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
                 below = beside[beside.index(passage) + 1 :] if passage.text.endswith(found_at[0]) else ()
                 return address.with_building(found_at[0], below), found_at[1]
         for passage in (beside[at], *beside[at + 1 : at + 4], *beside[max(0, at - 1) : at]):
-            value = _beside(passage)
+            value = _beside(passage.text) or (_beside(_day_line(passage)) if passage is date_at else None)
             if value:
                 below = beside[beside.index(passage) + 1 :]
                 value += address.past_crest(passage, below)
@@ -191,6 +198,8 @@ def _after_held(rest: str) -> tuple[str, str] | None:
     Days and times among them may come first, and are stepped over.
     """
     at = 0
+    if _OFTEN.match(rest):
+        return None
     for _ in range(6):
         how = _HOW.match(rest, at)
         at = how.end() if how else at
@@ -291,9 +300,16 @@ def _clocks(text: str) -> list[Clock]:
     return [each for each in clocks_in(text) if not _ROOM_NUMBER.search(text[: each.start])]
 
 
-def _beside(passage: Passage) -> str | None:
+def _day_line(passage: Passage) -> str:
+    """The printed line of a day; what is told on the next is not of the place."""
+    for begin, end in pairwise((*passage.starts, len(passage.text))):
+        if days_in(passage.text[begin:end]):
+            return passage.text[begin:end]
+    return ""
+
+
+def _beside(text: str) -> str | None:
     """The place on a line of its own, or on that of the date and the time."""
-    text = passage.text
     if sentence(text) or len(text) > 200 or not _ROOM.search(text):
         return None
     spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in _clocks(text)]
