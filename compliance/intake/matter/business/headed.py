@@ -259,7 +259,8 @@ def between(found: Sequence[Entry], begin: int, chosen: Mapping[int, Number], ki
     """Items without a number among numbered ones: rows of an agenda, and standing items set as the others are."""
     if kind == "agenda":
         several = sum(found[at].numbered_row for at in chosen) > _SEVERAL
-        first = min(chosen)
+        first, last = min(chosen), max(chosen)
+        tables = {found[at].passage.block for at in (first, last)}
         return [
             at
             for at, entry in enumerate(found)
@@ -268,7 +269,7 @@ def between(found: Sequence[Entry], begin: int, chosen: Mapping[int, Number], ki
             and _heads(entry)
             and not number_of(entry.text)
             and not (several and entry.across)
-            and (at > first or entry.passage.block == found[first].passage.block)
+            and (first < at < last or entry.passage.block in tables or (at > first and not several))
         ]
     if any(LABEL.match(entry.text) for entry in found):
         return []
