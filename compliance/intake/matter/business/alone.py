@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import capitals
 
 MARK: Final = re.compile(
     r"\W*(?:it\s+was\s+)?(?:therefore\s+|unanimously\s+|further\s+|also\s+)*(?:resolved|agreed|decided|recommended)"
@@ -28,6 +29,12 @@ _NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 """The number of a paragraph that begins with a mark: "5.2 Agreed that …"."""
+
+
+def set_below(before: str, text: str) -> bool:
+    """Whether a text that stands out goes on with a decision that is open above it, and heads nothing."""
+    whole = MARK.fullmatch(before) is not None and text.endswith((".", ";"))
+    return not capitals(text) and (text[:1].islower() or whole)
 
 
 def labelled(found: Sequence[Passage]) -> list[Passage]:

@@ -23,8 +23,8 @@ _MARK_BEFORE: Final = re.compile(
 _LABELLED: Final = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:it was\s+)?(?:\w+ly\s+)?(?-i:RESOLVED|AGREED|DECIDED|ORDERED|NOTED|APPROVED"
     r"|RECOMMENDED|ENDORSED"
-    r"|RECEIVED|ADOPTED)\b|(?:resolved|agreed|decided|decisions?|resolution|recommended|outcome)\b[^.:]{0,25}(?::|–|\s-\s"
-    r"|\bthat\b|\bto\b))",
+    r"|RECEIVED|ADOPTED)\b|(?:resolved|agreed|decided|decisions?|resolution|recommended|outcome)\b[^.:]{0,25}(?::|–|\s-\s)"
+    r"|(?-i:Resolved|Agreed|Decided|Decision|Resolution|Recommended|Outcome)\b[^.:]{0,25}\b(?:that|to)\b)",
     re.IGNORECASE,
 )
 """What begins with the label of a decision, wherever in a paragraph it stands."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from compliance.intake.matter.business.alone import REF, labelled
+from compliance.intake.matter.business.alone import REF, labelled, set_below
 from compliance.intake.matter.business.sums import sums
 from compliance.intake.matter.business.telling import DECIDES, decided, heads, only_tells, tells, with_proposal
 from compliance.intake.matter.text.passage import Passage
@@ -78,7 +78,7 @@ _NOTHING: Final = re.compile(
 )
 """What stands behind a label where nothing was decided."""
 _CUT: Final = re.compile(
-    rf"\W*{_MARK}(?:\s+(?:that|to))?\s*[:–—-]*\s+\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]\W*", re.IGNORECASE
+    rf"\W*(?:{_MARK}(?:\s+(?:that|to))?\s*[:–—-]*\s+\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]\W*)+", re.IGNORECASE
 )
 """Where the page goes on elsewhere right behind the number of the first of several: nothing is known of it."""
 _HOW: Final = re.compile(
@@ -268,7 +268,7 @@ def _continues(passage: Passage, before: str, *, open_: bool, listed: bool) -> b
     text = passage.text
     more = _LISTED.match(text) or (open_ and text[:1].islower())
     if is_action(passage) or ((passage.is_strong or capitals(text)) and not more):
-        return False
+        return open_ and not is_action(passage) and set_below(before, text)
     if _NUMBER.fullmatch(text):
         return listed
     if re.fullmatch(r"\W*\d+\W*", text):
