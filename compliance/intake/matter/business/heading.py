@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.words import STANDING, VERB, capitals, sentence
+from compliance.intake.people.words import bodies, names
 
 _MARK: Final = re.compile(
     r"\s*(?<!\bFOR\s)\b(?:RESOLVED|AGREED|DECISION|DECIDED|IT WAS RESOLVED|RECOMMENDED|NOTED)\b.*$"
@@ -16,6 +18,8 @@ _MARK: Final = re.compile(
 _SPLIT: Final = re.compile(
     r"(?<=\w)(?:\s*[:]\s+|(?:(?<!\d)|(?!\s+\S\s+(?:19|20)?\d\d\b))\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))|(?<=[a-z]\))\.\s+(?=[A-Z])"
 )
+_SUBTITLE: Final = re.compile(r"(?P<words>[A-Z](?![a-z]+ [A-Z][a-z’'-]+:)[^.:;–—]{2,60}?)\s*:\s+(?=[A-Z])")
+"""What a colon closes behind a dash, and is more than a forename and a surname may be."""
 _RUN_ON: Final = re.compile(
     r"(?P<title>To\s.{10,220}?|[A-Z].{2,90}?)[\s.:–-]+(?=(?:It was (?:\w+ )?(?:resolved|agreed|noted|reported|proposed"
     r"|recommended|confirmed)|The (?:draft )?(?:board|chair\w*|partnership|committee|group|council|meeting"
@@ -95,6 +99,7 @@ _SPEAKER: Final = re.compile(
 )
 """Somebody, with a title or initials, before what they spoke of: `B.Orr – What the Panel is for`."""
 _DID: Final = re.compile(rf"(?:{_SAID}|to|is|was|has|had|will|would|noted|declared|agreed)\b", re.IGNORECASE)
+_ACTION: Final = re.compile(r"actions?\b|decisions?\b|agreed|resolved|noted", re.IGNORECASE)
 _LONGEST: Final = 150
 _DAY: Final = 30
 _LONGEST_OF_ALL: Final = 260
@@ -180,6 +185,8 @@ def _parted(text: str) -> tuple[str | None, int] | None:
         before = _WITHOUT_LABEL.sub("", text[: match.start()])
         if ":" not in match.group() and _PART_OF_TITLE.fullmatch(text[match.end() :]) and len(text) <= _LONGEST:
             return plain(text), len(text)
+        if end := _subtitle(text, match):
+            return plain(text[:end]), end
         first = _STANDS_FIRST.match(before)
         if first and _PERSON.match(before, first.end()):
             return plain(first.group()), first.end()
@@ -193,6 +200,19 @@ def _parted(text: str) -> tuple[str | None, int] | None:
         ):
             return _with_day(text, before, match)
     return None
+
+
+def _subtitle(text: str, mark: re.Match[str]) -> int:
+    """Where a title ends that goes on behind a dash up to a colon, and tells nothing there; 0 if it does not."""
+    more = _SUBTITLE.match(text, mark.end()) if re.search("[–—-]", mark.group()) else None
+    if more is None or VERB.search(more["words"]) or _CLAUSE.search(more["words"]) or clocks_in(more["words"]):
+        return 0
+    first, *rest = more["words"].split()
+    speaks = any(map(names.is_post_noun, (first, *rest))) or bodies.strength(more["words"]) >= bodies.NAMED
+    spoken = (
+        speaks or names.is_forename(first) or names.is_titled(more["words"]) or first.isupper() or _ACTION.match(first)
+    )
+    return 0 if spoken else more.end("words")
 
 
 def _with_day(text: str, before: str, mark: re.Match[str]) -> tuple[str | None, int]:
