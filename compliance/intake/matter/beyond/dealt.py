@@ -6,11 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake import spelt_out
 from compliance.intake.matter.business.items import Business
 from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import BODY_NOUN
@@ -69,6 +71,10 @@ _WERE: Final = re.compile(
     r"|accepted|confirmed|signed)\b",
     re.IGNORECASE,
 )
+_HEADED: Final = re.compile(
+    r"\W*(?:draft )?(?:minutes|notes) (?:of|from) (?:the )?(?:\w+ ){0,4}meeting\b", re.IGNORECASE
+)
+"""How a heading begins that names the minutes of a meeting."""
 _ARISING: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
 _TAKEN: Final = re.compile(
     r"\b(?:true|accurate|correct) (?:record|reflection|account)\b|^\W*(?:agreed|approved|confirmed)\W"
@@ -106,12 +112,24 @@ def where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[Told]
     if not items:
         yield from _below_titles(found)
     if not any(told.passages for told in at_items):
+        yield from _below_headings(found)
         outright = _OUTRIGHT if items else _OF_MEETING
         for passage in found:
             said = sentences(passage.text)
             labelled = _LABELLED.match(passage.text) and any(map(CONFIRMED.search, said))
             if labelled or any(outright.search(each) and CONFIRMED.search(each) for each in said):
                 yield Told((passage,), "", passage.place())
+
+
+def _below_headings(found: Sequence[Passage]) -> Iterator[Told]:
+    """Where a numbered heading that is no item names minutes and their day, and the next line what became of them."""
+    for heading, below in pairwise(found):
+        number = number_of(heading.text) if heading.is_strong else None
+        if number is None or not days_in(heading.text) or not _HEADED.match(heading.text, number.end):
+            continue
+        said = sentences(below.text)[:1]
+        if said and (_WERE.match(said[0]) or _TAKEN.search(said[0])):
+            yield Told((below,), heading.text[number.end :].strip(), heading.place())
 
 
 def _below_titles(found: Sequence[Passage]) -> Iterator[Told]:
