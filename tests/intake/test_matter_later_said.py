@@ -53,6 +53,8 @@ def test_next_meeting_in_passing(text: str) -> None:
         "3. Training\n\nThe first course went well. Next one is Tuesday 3 June at 11.30.",
         "3. Crime\n\nThe quarterly meeting on 3 June 2014 of the Burglary Panel is open to all.",
         "3. Parks\n\nShe said that meetings would be held on 3 June 2014 with residents.",
+        "3. Parks\n\nThe walk was good. Meetings would be held on 3 June 2014 with residents.",
+        "3. Burglary\n\nCalls are down. The open day went well. Next one is Tuesday 3 June.",
         "3. Deadlines and dates\n\nBids: 3 June 2014",
     ],
 )

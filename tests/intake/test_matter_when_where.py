@@ -45,6 +45,7 @@ def test_the_hour_of_the_next_meeting_hides_not_that_of_this() -> None:
         ("Meeting held remotely via Zoom on 17 June 2021", "Zoom"),
         ("Meeting held virtually on 17 June 2021", "virtually"),
         ("Meeting held virtually on Thursday 17 June 2021", "virtually"),
+        ("Meeting held virtually on Teams, Thursday 17 June 2021 at 10am", "Teams"),
         ("Meeting held virtually on Zoom on 17 June 2021", "Zoom"),
         (
             "Notes of meeting – 8 December 2017 – Cabinet Room D, County Hall, Preston\n(minutes of part 2 sent apart)",

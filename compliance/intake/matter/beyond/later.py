@@ -35,7 +35,7 @@ _HEADING: Final = re.compile(
     r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:board |partnership )?meetings (?:in|for|during) 20\d\d(?:\s?[/-]\s?\d\d)?\W*$"
     r"|\b(?:will|to) (?:come together again|meet once more|reconvene|be reconvened) on\b"
     r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b"
-    r"|(?:^|(?<=[.;]\s))(?:the |further |future |board |partnership )*meetings would be held\b"
+    r"|(?:^|(?<=[.;]\s))(?:the |further |future |board |partnership )*meetings would be held\b(?![^.;]*\bwith\b)"
     r"|^\W*(?:[\w/.-]{1,6}\s+)?(?:(?:forward|work|future) (?:plan|programme|work|business)|any other business|aob)"
     r" (?:and|&) dates\W*$"
     r"|(?:^|(?<=[.;]\s))(?:the )?next one (?:is|will be)\b"
@@ -111,7 +111,7 @@ _FOR_NOW: Final = re.compile(
 )
 """What stands before a day that may yet be changed."""
 _ONE: Final = re.compile(r"(?:the )?next one (?:is|will be)", re.IGNORECASE)
-_MEET: Final = re.compile(r"\b(?:meet\w*|dates?|calls?|zoom|teams)\b", re.IGNORECASE)
+_MEET: Final = re.compile(r"\b(?:meet\w*|zoom|teams)\b", re.IGNORECASE)
 """What shows that "the next one" is a meeting."""
 _LABEL: Final = re.compile(r"(?!.*\b(?:meet\w*|then|after)\b)[^:]{3,80}\s[^:]{2,80}:\s*", re.IGNORECASE)
 """What a line begins with that says of what its day is, and that it is of no meeting."""

@@ -232,7 +232,9 @@ def _after_held(rest: str) -> tuple[str, str] | None:
                 begin = at
             else:
                 return None
-        elif step["how"].lower() == "on" and not ROOM.search(rest[begin : begin + 40]):
+        elif step["how"].lower() == "on" and not (
+            ROOM.search(rest[begin : begin + 40]) or rest.startswith("Teams", begin)
+        ):
             return None
         stop = _STOP.search(rest.replace("\n", " ", 1) if rest.startswith("\n") else rest, begin)
         end = stop.start() if stop else len(rest)
