@@ -29,8 +29,7 @@ _RUN_ON: Final = re.compile(
     r"|Resolved\b|RESOLVED\b|Apologies (?:were|for absence|received|had)|None\b|There (?:was|were|being)\b|a\)\s"
     r"|To (?:consider|receive|note|agree|approve|confirm|report|discuss|review|sign)\b"
     r"|(?:Upon|On) (?:the |a )?(?:proposition|proposal|motion)\b|Following (?:a |the )?(?:\w+ )?discussion\b"
-    r"|The (?=[a-z]{3})"
-    r"|Members (?:were|considered|noted|received|agreed"
+    r"|The (?=[a-z]{3})|Members (?:were|considered|noted|received|agreed"
     r"|are (?:asked|invited|reminded|requested))|Consideration was|An? (?:apology|update|report"
     r"|presentation) (?:was|had|on)))",
 )
