@@ -105,3 +105,20 @@ def test_a_meeting_that_was_cancelled_has_no_minutes() -> None:
         "23 April 2020 was cancelled because of the flood.\n\n3. Crime\n\n4. Any other business\n"
     )
     assert [each.date for each in found.previous_minutes] == [dt.date(2020, 1, 30)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The minutes of 4 March 2014 were agreed, as the May meeting was cancelled.",
+        "The minutes of the meeting held on 4 March 2014, which was postponed from 11 February 2014, were agreed.",
+        "The minutes of the meeting of 4 March 2014 (postponed from 4 February 2014) were agreed.",
+    ],
+)
+def test_minutes_whose_sentence_tells_of_a_meeting_put_off_keep_their_day(told: str) -> None:
+    """What is confirmed are those of the day that stands first."""
+    found = matter(
+        "Northam Safety Board\n\nMinutes of the meeting held on 3 June 2014\n\nPresent: Mary Ashdown, Paul Brindle\n\n"
+        f"1. Welcome\n\nMary Ashdown welcomed everyone.\n\n2. Minutes\n\n{told}\n"
+    )
+    assert [(each.date, each.result) for each in found.previous_minutes] == [(dt.date(2014, 3, 4), "confirmed")]

@@ -21,14 +21,19 @@ Result = Literal["confirmed", "not_confirmed", "listed", "not_said"]
 _NOT_CONFIRMED: Final = re.compile(
     r"\b(?:not|could not be|unable to be|cannot be|yet to be|were not|was not"
     r"|none of the minutes\b.{0,40})\s+(?:\w+\s+){0,3}(?:agreed|confirmed|approved|signed|available|accepted"
-    r"|circulated|ready)\b|\b(?:defer(?:red)?|postponed?|carried forward|held over)\b|\b(?:will|would"
+    r"|circulated|ready)\b|\b(?:defer(?:red)?|postponed?(?! from\b)|carried forward|held over)\b|\b(?:will|would"
     r"|to)\s+be\s+(?:agreed|confirmed|approved|signed|presented|circulated|submitted)\b[^.]{0,40}\bnext\b"
     r"|\bnone of the minutes\b|\bnot (?:quorate|available)\b[^.]{0,60}\bminutes\b",
     re.IGNORECASE,
 )
 _OF_ACTION: Final = re.compile(r"^\W*(?:[^.]{0,40}\b)?actions?\b(?!.*\bminutes\b)", re.IGNORECASE | re.DOTALL)
 """What is carried forward may be an action, and not the minutes."""
-_MISTAKEN: Final = re.compile(r"\b(?:incorrect|wrong|mistaken|erroneous)(?:ly)?\b[^.]{0,30}$", re.IGNORECASE)
+_NO_DAY_OF_IT: Final = re.compile(
+    r"\b(?:incorrect|wrong|mistaken|erroneous)(?:ly)?\b[^.]{0,30}$"
+    r"|\b(?:postponed|moved|rearranged|put (?:off|back)|brought forward) from\W+(?:\w+day\W+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a day on which the meeting was not: a mistaken one, or the one that it was put off from."""
 _OF_DATE: Final = re.compile(
     r"\b(?:minutes|notes|record)\b[^.]*\b(?:(?:incorrect|wrong) dates?\b|(?:is|are|was|needs?|needed) to (?:be|read)\b"
     r"|in the (?:heading|title|footer|header)\b|(?:amended|changed|corrected) to\b)",
@@ -206,12 +211,13 @@ def _dates(
             ):
                 continue
             ended = None
-            for day in () if _NOT_HELD.search(sentence) else days_in(sentence):
+            not_held = _NOT_HELD.search(sentence) and not _confirms_minutes(sentence)
+            for day in () if not_held else days_in(sentence):
                 if _NEXT.search(sentence[: day.start]) or (
                     found and _OTHERS.search(sentence) and not _confirms(sentence)
                 ):
                     break
-                if _MISTAKEN.search(sentence[: day.start]) or (found and _OF_DATE.search(sentence)):
+                if _NO_DAY_OF_IT.search(sentence[: day.start]) or (found and _OF_DATE.search(sentence)):
                     continue
                 # Once the meeting is named, other dates are those of matters arising.
                 goes_on = ended is not None and _AND.fullmatch(sentence, ended, day.start) is not None
