@@ -69,7 +69,7 @@ def of_a_list(part: Part, people: People) -> tuple[Part, People]:
 
 
 def _unsure(came: People) -> People:
-    """The same with nobody sure: what the paper says that it is has no list of those who came to a meeting."""
+    """The same with nobody sure to have come or to have been away: nothing but their list speaks of a meeting."""
     there = tuple(replace(each, sure=False) for each in came.attendees)
     away = tuple(replace(each, sure=False) for each in came.apologies)
     chair = replace(came.chair, sure=False) if came.chair else None

@@ -1,22 +1,8 @@
 """Meetings to come that are said in passing, and days near them that are of something else."""
 
-import datetime as dt
-
 import pytest
 
-from tests.intake.printed import matter
-
-HEAD = (
-    "Northam Community Safety Partnership\n\nMinutes of the meeting held on Tuesday 4 March 2014\n\n"
-    "Present: Mary Ashdown (Chair), Paul Brindle\n\n1. Welcome\n\nMary Ashdown welcomed everyone.\n\n"
-    "2. Crime\n\nPaul Brindle gave an update. It was agreed to note it.\n\n"
-)
-JUNE, SEPTEMBER, DECEMBER = dt.date(2014, 6, 3), dt.date(2014, 9, 2), dt.date(2014, 12, 2)
-
-
-def to_come(text: str) -> list[dt.date]:
-    """The days of the meetings to come that minutes end with."""
-    return [each.date for each in matter(HEAD + text).next_meetings]
+from tests.intake.test_matter_later import DECEMBER, JUNE, SEPTEMBER, to_come
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,8 @@ _NUMBERED: Final = re.compile(
 
 
 def set_below(before: str, text: str) -> bool:
-    """Whether a text that stands out goes on with a decision that is open above it, and heads nothing."""
-    whole = MARK.fullmatch(before) is not None and text.endswith((".", ";"))
-    return not capitals(text) and (text[:1].islower() or whole)
+    """Whether a sentence that stands out is what was decided, its mark alone above it, and heads nothing."""
+    return MARK.fullmatch(before) is not None and text.endswith((".", ";")) and not capitals(text)
 
 
 def labelled(found: Sequence[Passage]) -> list[Passage]:

@@ -250,11 +250,10 @@ def _mark(text: str) -> re.Match[str] | None:
         before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 30]
         if re.search(r"\b(?:reasons?|options?) for (?:the )?$|\balternative options?\W*$", before, re.IGNORECASE):
             continue
-        if _OF_BEFORE.search(before):
+        of_another = re.match(r"\s*(?:at the last|at the previous|the following declarations?)\b", after)
+        if of_another or _OF_BEFORE.search(before):
             continue
         if match.groupdict().get("label") and only_tells(text[: match.start()], match.group()):
-            continue
-        if re.match(r"\s*(?:at the last|at the previous|the following declarations?)\b", after):
             continue
         titled = re.search(r"[A-Z]{3,}\W*$", before) and re.match(r"\s*[A-Z]{3,}", after)
         if titled and match["capitals"] and not match["colon"].strip():
@@ -266,9 +265,10 @@ def _mark(text: str) -> re.Match[str] | None:
 def _continues(passage: Passage, before: str, *, open_: bool, listed: bool) -> bool:
     """Whether a passage is more of the decision before it."""
     text = passage.text
-    more = _LISTED.match(text) or (open_ and text[:1].islower())
-    if is_action(passage) or ((passage.is_strong or capitals(text)) and not more):
-        return open_ and not is_action(passage) and set_below(before, text)
+    if is_action(passage):
+        return False
+    if (passage.is_strong or capitals(text)) and not (_LISTED.match(text) or (open_ and text[:1].islower())):
+        return open_ and set_below(before, text)
     if _NUMBER.fullmatch(text):
         return listed
     if re.fullmatch(r"\W*\d+\W*", text):

@@ -109,8 +109,7 @@ _ELSEWHERE: Final = re.compile(
     r"|\b(?:previously|already)\s+(?:\w+\s+){1,3}?(?:and\s+)?(?:agreed|resolved|approved)\b"
     r"|\b(?:to|will|would|should|must)\s+be\s+[^.;:]{1,80}?\band\s+(?:agreed|approved|adopted|confirmed)\s+at\b"
     r"|(?<!was )(?<!were )\bagreed\s+at\s+(?:the\s+)?(?:next|following|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z])"
-    r"|(?<!report )(?<!reports )(?<!plan )(?<!plans )(?<!proposal )(?<!proposals )(?<!recommendations )(?<!minutes )"
-    r"(?<!notes )\b(?:was|were|is|are)\s+generally\s+accepted\b"
+    r"|\b(?!(?:reports?|plans?|proposals?|recommendations|minutes|notes)\s)\w+\s+(?:was|were|is|are)\s+generally\s+accepted\b"
     r"|\bissues?\s+(?:was|were|had been)\s+resolved\b|\b(?:problem|matter|complaint|dispute"
     r"|case)s?\b[^.]{0,30}\bresolved\b",
     re.IGNORECASE,

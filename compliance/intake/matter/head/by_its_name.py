@@ -38,8 +38,11 @@ def ask(name: str | None, at: Place | None, texts: Sequence[str]) -> tuple[Quest
     """
     if name is None or at is None:
         return ()
-    longer = _longer(name, texts) if len(name.split()) <= _SORT and not any(map(bodies.is_own, name.split())) else ()
-    longer = (all_of["whole"].rstrip(" –-,:"),) if (all_of := _OF_ALL.fullmatch(name)) else longer
+    if all_of := _OF_ALL.fullmatch(name):
+        longer: tuple[str, ...] = (all_of["whole"].rstrip(" –-,:"),)
+    else:
+        of_a_sort = len(name.split()) <= _SORT and not any(map(bodies.is_own, name.split()))
+        longer = _longer(name, texts) if of_a_sort else ()
     if not (longer or _holds_more(name) or _is_none(name)):
         return ()
     what = f"“{name}” was read as the body that met. Is that its name, and the whole of it?"
