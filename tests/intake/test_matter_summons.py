@@ -108,3 +108,44 @@ def test_an_agenda_that_is_a_summons_too(title: str) -> None:
     head = f"Dale Parish Council\n27th September 2018 at 7.30pm in the Village Hall\n\n{title}\n\n"
     (part,) = parts(f"{head}1. To receive apologies for absence\n\n2. Accounts\n\n3. Village trees\n")
     assert part.kind == "agenda"
+
+
+SHEET = """\
+Dale Borough Council
+
+Safer Dale Board
+
+Wednesday 5 February 2025
+7.00 p.m.
+Council Chamber, Long Street, Dale
+
+{heading}
+
+{members}
+
+AGENDA
+
+1. APOLOGIES FOR ABSENCE
+2. DISCLOSURES OF INTEREST
+3. MINUTES OF THE MEETING HELD ON 6 NOVEMBER 2024
+4. RESPONSE OF CABINET
+"""
+LONG_LIST = "\n\n".join(f"Councillor {letter}. {name}" for letter, name in zip("ABCDEFGHIJKLMNOP", ["Ash", "Elm"] * 8))
+
+
+@pytest.mark.parametrize("heading", ["Members of the Committee", "Board members", "Membership for 2025/26", "Members"])
+def test_agenda_stands_below_any_number_of_members(heading: str) -> None:
+    """A front sheet calls the meeting, though the word comes below more members than the head of a paper is long."""
+    text = SHEET.format(heading=heading, members=LONG_LIST)
+    (part,) = parts(text)
+    assert (part.kind, part.questions) == ("agenda", ())
+    made = matter(text)
+    assert (made.date, made.time, made.body) == (dt.date(2025, 2, 5), "19:00", "Safer Dale Board")
+    assert [item.number for item in made.items] == ["1", "2", "3", "4"]
+
+
+def test_agenda_without_a_day_or_business_heads_nothing() -> None:
+    """A list of members that only has the word in it stays one."""
+    text = "Members of the Dale Community Safety Board\n\n" + LONG_LIST + "\n\nAgenda\n\nSent by the clerk.\n"
+    (part,) = parts(text)
+    assert part.kind == "membership_list"

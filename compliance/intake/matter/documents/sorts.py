@@ -203,7 +203,9 @@ def _kind(
 
 def _calls(piece: Sequence[Passage], titles: Sequence[DocumentKind]) -> bool:
     """Whether a paper that at most heads its members calls a meeting: `Members:` says nothing of what a paper is."""
-    return titles[:1] in ([], ["membership_list"]) and summons.calls(piece) and _content(piece) == "nothing"
+    if titles[:1] not in ([], ["membership_list"]) or _content(piece) != "nothing":
+        return False
+    return summons.calls(piece) or summons.heads_business(piece)
 
 
 def _has_terms(piece: Sequence[Passage]) -> bool:

@@ -1,4 +1,4 @@
-"""Papers that call a meeting without the word agenda: front sheets that ask members to come, and list the business."""
+"""Papers that call a meeting and whose title does not say so: front sheets that ask members to come, or list business."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
 
 _AHEAD: Final = 80
@@ -31,6 +32,8 @@ _TO_DO: Final = re.compile(
 _PAPERS: Final = re.compile(r"\(?\bpages?(?: nos?\.?)? \d{1,3}(?: ?[-–to]+ ?\d{1,3})?\)?\W*$", re.IGNORECASE)
 """Where in a pack the papers of an item are."""
 _PACK: Final = re.compile(r"\W*public (?:document|reports?) pack\W*", re.IGNORECASE)
+_HEADING: Final = re.compile(r"\W*(?:public |meeting )?a ?g ?e ?n ?d ?a\W*", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\W*(?:item\s*)?\d{1,3}(?:[.):]|\s|$)", re.IGNORECASE)
 
 
 def calls(piece: Sequence[Passage]) -> bool:
@@ -44,3 +47,15 @@ def calls(piece: Sequence[Passage]) -> bool:
     to_do = sum(bool(_TO_DO.match(text)) for text in first)
     papers = sum(bool(_PAPERS.search(text)) for text in first)
     return to_do + papers >= _SEVERAL if asked else min(to_do, papers) >= _SEVERAL
+
+
+def heads_business(piece: Sequence[Passage]) -> bool:
+    """Whether the word Agenda heads numbered business below a day and the list of members, however long this is.
+
+    Args:
+        piece: its passages; it must be known that they tell nothing of what was said.
+    """
+    heading = next((at for at, each in enumerate(piece[:_AHEAD]) if _HEADING.fullmatch(each.text)), None)
+    if heading is None or not any(day.date for each in piece[:heading] for day in days_in(each.text)):
+        return False
+    return sum(bool(_NUMBER.match(each.text)) for each in piece[heading + 1 :]) >= _SEVERAL

@@ -154,6 +154,16 @@ PLAIN: Final = frozenset(
     }
 )
 """Words of which many bodies have some: one with no others says only of what kind it is."""
+_MEMBERS: Final = re.compile(r"\bmember(?:s|ship)\b", re.IGNORECASE)
+_OF_MEMBERS: Final = frozenset(
+    "member members membership list of the and their its deputies deputy substitutes current voting core other".split()
+)
+
+
+def _heads_members(name: str) -> bool:
+    """Whether it heads the list of the members of some board, and says no word of which: `Members of the Committee`."""
+    words = {word.casefold() for word in re.findall(r"[^\W\d]+", name)}
+    return bool(_MEMBERS.search(name)) and words <= PLAIN | _OF_MEMBERS
 
 
 def name_in(text: str) -> str | None:
@@ -186,6 +196,7 @@ def name_in(text: str) -> str | None:
         and not NOT_A_NAME.search(text)
         and not _ON_THE.search(text)
         and not _BUILDING.search(text)
+        and not _heads_members(text)
         and (text[:1].isupper() or re.match(r"full [A-Z]", text))
     )
     if not good or not (len(text.split()) > 1 or _ALONE.fullmatch(text)):
