@@ -13,7 +13,11 @@ from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import sentence
 
 LISTED: Final = re.compile(
-    r"\W*(?:present|in attendance|attendance|attendees|members present|in the chair)\b", re.IGNORECASE
+    r"\W*(?:(?:members|those|councillors|also|core members|voting members) )?(?:present|in attendance)\b"
+    r"|\W*(?:attendance|attendees|in the chair|in the room)\b"
+    r"|\W*(?:who|those(?: who)?|people(?: who)?) (?:came|(?:was |were )?there|attended|(?:was|were) (?:here|present))"
+    r"\W*$",
+    re.IGNORECASE,
 )
 """The label of a list of those present."""
 _HEAD: Final = 8

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
-from compliance.intake.matter.documents import enclosed, folios, furniture, on_minutes, run_on, sorts, stamp
+from compliance.intake.matter.documents import (
+    enclosed,
+    folios,
+    furniture,
+    on_minutes,
+    reports,
+    run_on,
+    sorts,
+    stamp,
+)
 from compliance.intake.matter.documents.kinds import EARLIER, title_kind
 from compliance.intake.matter.documents.model import Part
 from compliance.intake.matter.text import margin_notes, sideheads
@@ -40,7 +49,7 @@ _TERMS_AHEAD: Final = re.compile(
     r"|accountability|meetings?|role|decision|review)\b",
     re.IGNORECASE,
 )
-_STAMP: Final = re.compile(r"\W*agenda\s+item(?:\s+no\.?)?\W*\d{1,3}[a-z]?\W*", re.IGNORECASE)
+_STAMP: Final = re.compile(r"\W*(?:agenda\s+)?item(?:\s+no\.?)?\W*\d{1,3}[a-z]?\W*", re.IGNORECASE)
 _MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
 _APPENDED: Final = re.compile(r"\W*(?:appendix|annex|schedule)\b.*\b(?:attend|present\b|apologies)", re.IGNORECASE)
 """The list of those who came, at the end of the minutes that it belongs to."""
@@ -114,7 +123,7 @@ def _starts(found: Sequence[Passage]) -> list[int]:
                 start -= 1  # the name of the body, printed again as it heads the document before
             if start > starts[-1] and _is_document(found[starts[-1] : start]):
                 starts.append(start)
-        elif (top := _untitled(found, at, starts[-1])) is not None:
+        elif (top := _untitled(found, at, starts[-1]) or reports.begins(found, at, starts[-1])) is not None:
             starts.append(top)
     return starts
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from compliance.intake.matter.documents import labelled, summons
+from compliance.intake.matter.documents import labelled, reports, summons
 from compliance.intake.matter.documents.block import title_block
 from compliance.intake.matter.documents.kinds import DRAFT, kind_of_title, title_kind
 from compliance.intake.matter.text.days import days_in
@@ -88,6 +88,8 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
     block = title_block(piece)
     head = piece[: min(len(block) + 1, _HEAD)]
     titles = _titles([each for each in head if not _STANDING.search(each.text)])
+    if reports.is_report(piece):
+        return "other", ()
     kind, question = ("agenda", None) if _calls(piece, titles) else _kind(piece, titles, paper)
     questions = [question] if question else []
     if kind == "minutes":
@@ -203,9 +205,10 @@ def _kind(
 
 def _calls(piece: Sequence[Passage], titles: Sequence[DocumentKind]) -> bool:
     """Whether a paper that at most heads its members calls a meeting: `Members:` says nothing of what a paper is."""
-    if titles[:1] not in ([], ["membership_list"]) or _content(piece) != "nothing":
+    tells = _content(piece)
+    if titles[:1] not in ([], ["membership_list"]) or tells not in ("nothing", "people"):
         return False
-    return summons.calls(piece) or summons.heads_business(piece)
+    return summons.heads_business(piece) or (tells == "nothing" and summons.calls(piece))
 
 
 def _has_terms(piece: Sequence[Passage]) -> bool:

@@ -1,4 +1,4 @@
-"""Papers that call a meeting and whose title does not say so: front sheets that ask members to come, or list business."""
+"""Papers that call a meeting though no title says so: front sheets that ask members to come, or list business."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from compliance.intake.matter.documents.on_minutes import LISTED
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
 
@@ -53,9 +54,12 @@ def heads_business(piece: Sequence[Passage]) -> bool:
     """Whether the word Agenda heads numbered business below a day and the list of members, however long this is.
 
     Args:
-        piece: its passages; it must be known that they tell nothing of what was said.
+        piece: its passages; it must be known that they tell nothing of what was said. Apologies may be an item.
     """
     heading = next((at for at, each in enumerate(piece[:_AHEAD]) if _HEADING.fullmatch(each.text)), None)
-    if heading is None or not any(day.date for each in piece[:heading] for day in days_in(each.text)):
+    above = piece[:heading]
+    if heading is None or not any(day.date for each in above for day in days_in(each.text)):
+        return False
+    if any(LISTED.match(each.text) for each in above):
         return False
     return sum(bool(_NUMBER.match(each.text)) for each in piece[heading + 1 :]) >= _SEVERAL

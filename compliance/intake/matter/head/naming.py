@@ -156,8 +156,11 @@ PLAIN: Final = frozenset(
 """Words of which many bodies have some: one with no others says only of what kind it is."""
 _MEMBERS: Final = re.compile(r"\bmember(?:s|ship)\b", re.IGNORECASE)
 _OF_MEMBERS: Final = frozenset(
-    "member members membership list of the and their its deputies deputy substitutes current voting core other".split()
-)
+    {
+        "member", "members", "membership", "list", "of", "the", "and", "their", "its", "deputies", "deputy",
+        "substitutes", "current", "voting", "core", "other",
+    }
+)  # fmt: skip
 
 
 def _heads_members(name: str) -> bool:
