@@ -46,6 +46,7 @@ There are none.
 HEADS = (
     "Report to: Safer Dale Board\nDate: 8 April 2025\nReport of: The Clerk\nSubject: Partnership plan\n",
     "Paper C\n\nPARTNERSHIP PLAN\n\nReport to: Safer Dale Board, 8 April 2025\n\nReport of: The Clerk\n",
+    "Report of: | The Clerk\nSubject: | Partnership plan\n",
     "Item 5a\n\nReport to: | Safer Dale Board\nReport of: | The Clerk\nSubject: | Partnership plan\n",
 )
 
@@ -57,6 +58,14 @@ def test_report_behind_minutes_is_a_paper_of_its_own(head: str) -> None:
     assert [item.number for item in minutes.items] == ["1", "2", "3"]
     assert [item.resolution for item in minutes.items] == [None, "RESOLVED that the report be noted.", None]
     assert (report.kind, report.attendees, report.items) == ("other", (), ())
+
+
+def test_report_with_a_heading_that_is_a_sentence() -> None:
+    """The heading goes with the report, and is no body."""
+    head = "Paper 3\n\n# Matters that could not be decided\n\nReport to: Safer Dale Board\n\nReport of: The Clerk\n"
+    _, report = read(paper(f"{MINUTES}\n{head}{BUSINESS}", "paper.md"))
+    assert (report.kind, report.body) == ("other", None)
+    assert report.first_line == len(MINUTES.splitlines()) + 2
 
 
 def test_what_an_item_says_of_a_report_begins_no_paper() -> None:
@@ -85,3 +94,46 @@ AGENDA
     assert (front.kind, front.date and front.date.month, len(front.items)) == ("agenda", 4, 3)
     assert (minutes.kind, minutes.date and minutes.date.month) == ("minutes", 1)
     assert [each.name for each in minutes.attendees] == ["Ann Low", "Bo Ray"]
+
+
+def test_summary_of_another_boards_meeting_is_a_paper_of_its_own() -> None:
+    """What that board decided is no decision of this one."""
+    summary = """
+Item 7
+
+**Reoffending Board**
+
+**Summary of the meeting of 14 October 2024**
+
+The minutes are kept by the Probation Service.
+
+- The Board heard that prisons are full.
+- It was decided to open a second hub.
+- Bo Ray will report at the next meeting, on 20 January 2025.
+- Nothing else was decided.
+"""
+    minutes, other = read(paper(MINUTES + summary, "paper.md"))
+    assert [item.number for item in minutes.items] == ["1", "2", "3"]
+    assert (other.kind, other.body, other.date and other.date.month) == ("summary", "Reoffending Board", 10)
+
+
+def test_terms_whose_numbers_have_no_headings_are_a_paper_of_their_own() -> None:
+    """What numbered sentences say shows that they are terms."""
+    terms = """
+TERMS OF REFERENCE
+
+1. The Board is the strategy group for Dale.
+
+2. Its members are those in the table.
+
+3. Four members are a quorum.
+
+4. The Board meets at least three times in each year.
+
+5. The Chair is elected each May.
+"""
+    minutes, other = read(paper(MINUTES + terms))
+    assert [item.number for item in minutes.items] == ["1", "2", "3"]
+    assert other.kind == "terms_of_reference"
+    assert other.quorum is not None
+    assert "Four members are a quorum" in other.quorum.text

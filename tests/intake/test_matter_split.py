@@ -58,6 +58,7 @@ AGENDA = """
         ("Safer Northam Board\n\nRecord of the meeting held on 5 June 2013", "minutes"),
         ("Safer Northam Board\n\nDecisions and minutes\n\n5 June 2013", "minutes"),
         ("Safer Northam Board\n\nMinutes\n\nDraft for approval\n\n5 June 2013", "draft_minutes"),
+        ("DRAFT – not yet approved by the Board\n\nSafer Northam Board\n\nMinutes of 5 June 2013", "draft_minutes"),
         ("Safer Northam Board\n\nMinutes of 5 June 2013 - to be confirmed at the next meeting", "draft_minutes"),
     ],
 )

@@ -131,3 +131,12 @@ def test_a_page_that_only_lists_the_business() -> None:
         ("04", "Audit Committee Minutes"),
     ]
     assert [each.date for each in read.previous_minutes] == [date(2018, 6, 20)]
+
+
+def test_the_next_meeting_beside_days_that_only_tell() -> None:
+    """Why members are asked to come, and when the notice was sent, are no days of this meeting."""
+    told = "As the meeting of 14 June 2016 was not quorate, members are asked to send deputies."
+    text = _CALLED.format(
+        next=f"The next meeting will be on Tuesday 12 July 2016 at 4pm.\n    {told}\n    Issued on 4 July 2016"
+    )
+    assert matter(text.replace("Agenda July 2016", "NOTICE OF MEETING")).date == date(2016, 7, 12)

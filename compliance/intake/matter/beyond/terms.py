@@ -66,7 +66,8 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                 r"\bquorum\s*(?::|[-–]\s|\(|\b(?:of|for|shall|will|would|is|be|to be|should|must|consists?|comprises?"
                 r"|requires?)\b)"
                 r"|\b(?:reduc|increas|rais|lower|chang|alter|amend|set|fix)\w*\s+(?:the|its|a)\s+quorum\b"
-                r"|\b(?:constitute|form|make|be|considered)\s+(?:a\s+)?quor(?:um|ate)\b|\bquorate (?:if"
+                r"|\b(?:constitute|form|make|be|considered)\s+(?:a\s+)?quor(?:um|ate)\b"
+                r"|(?<!there )\b(?:are|is)\s+(?:a|the)\s+quorum\b|\bquorate (?:if"
                 r"|when|where|provided|with)\b"
                 r"|\bquorum (?:was|were|has been|is) (?:\w+ )?"
                 r"(?:reduc|increas|rais|lower|chang|alter|amend|set|fix)\w*\s+(?:from|to|at)\b"
@@ -88,8 +89,8 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             "frequency",
             (
                 r"\b(?:will|shall|should|is to|to) meet\b[^.]{0,80}\b(?:quarterly|monthly|annually|weekly|bi-?\w+|twice"
-                r"|times|every|each|year|months?|as (?:and when|required))\b|\bmeets (?:quarterly|monthly|bi-?\w+|every"
-                r"|twice|\w+ times)\b|\bmeetings? (?:will|shall|should|are|to) (?:be )?(?:held|take place"
+                r"|times|every|each|year|months?|as (?:and when|required))\b|\bmeets (?:at least )?(?:quarterly|monthly|bi-?\w+"
+                r"|every|twice|\w+ times)\b|\bmeetings? (?:will|shall|should|are|to) (?:be )?(?:held|take place"
                 r"|occur)\b[^.]{0,60}\b(?:quarterly|monthly|annually|bi-?\w+|twice|times|every|each|months?|per year"
                 r"|a year)\b|\bminimum of \w+ meetings?\b[^.]{0,40}\b(?:year|annually)\b"
             ),

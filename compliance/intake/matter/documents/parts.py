@@ -25,7 +25,7 @@ from compliance.intake.matter.text.days import Day, days_in
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.unrun import paragraphs
-from compliance.intake.matter.text.words import ROOM, capitals, sentence
+from compliance.intake.matter.text.words import BODY, ROOM, capitals, sentence
 from compliance.intake.paper import Line, Paper
 from compliance.intake.reading import DocumentKind
 
@@ -44,6 +44,11 @@ _OWN_PAPER: Final = re.compile(
     r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|recommendations?|introduction|background|summary|report author|author|made\b)",
     re.IGNORECASE,
 )
+_TERMS_SAID: Final = re.compile(
+    r"\b(?:quorum|quorate|members|membership|meets|chair|vote|votes|minutes)\b", re.IGNORECASE
+)
+"""What numbered terms say that stand below no heading of their own."""
+_SAID_AHEAD: Final = 30
 _TERMS_AHEAD: Final = re.compile(
     r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|membership|quorum|frequency|chair|voting|aims?|objectives?"
     r"|accountability|meetings?|role|decision|review)\b",
@@ -187,8 +192,9 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
                 or unlabelled
                 or any(_APOLOGIES_AHEAD.match(each.text) for each in found[at + 1 : at + 1 + _LIST])
             )
-        held = bool(_HELD.search(passage.text) and days_in(passage.text)) and len(ahead) > 4
-        held = held and not on_minutes.of_before(found, at, current)
+        of_whom = kind == "summary" and _above(found, at - 1, at) and BODY.search(found[at - 1].text) is not None
+        held = bool((of_whom or _HELD.search(passage.text)) and days_in(passage.text)) and len(ahead) > 4
+        held = held and (of_whom or not on_minutes.of_before(found, at, current))
         above = found[current:at]
         already = len(above) <= _BACK and any(title_kind(each) in _MINUTES_LIKE for each in above)
         if already:
@@ -207,7 +213,10 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
         )
         return bool(own) and start > current and not _same(own, _dates(found[current : current + _AHEAD]))
     if kind == "terms_of_reference":
-        return sum(bool(_TERMS_AHEAD.match(each.text)) and len(each.text) < 60 for each in found[at + 1 : at + 60]) >= 2
+        headed = sum(bool(_TERMS_AHEAD.match(each.text)) and len(each.text) < 60 for each in found[at + 1 : at + 60])
+        numbered = [each.text for each in found[at + 1 : at + _SAID_AHEAD] if number_of(each.text)]
+        said = {word.group().lower() for text in numbered if (word := _TERMS_SAID.search(text))}
+        return headed >= 2 or len(said) > 2
     if kind == "membership_list":
         return False
     report = re.match(r"(?:\w+ )?report\b|briefing", passage.text, re.IGNORECASE)

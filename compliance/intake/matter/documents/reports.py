@@ -16,7 +16,9 @@ _LABEL: Final = re.compile(
     r"\s*(?::|\|)",
     re.IGNORECASE,
 )
-_TO: Final = re.compile(r"(?:joint )?report to", re.IGNORECASE)
+_TO: Final = frozenset({"report to", "joint report to"})
+_OF: Final = frozenset({"report of", "report by", "report from", "joint report of", "joint report by"})
+_ABOUT: Final = frozenset({"subject", "title", "report title", "to", "date", "date of meeting"})
 _STAMP: Final = re.compile(
     r"\W*(?:(?:agenda )?item|paper|report|enclosure|appendix|annex)(?:\s+no\.?)?\W*[A-Z]{0,2}\d{0,3}[a-z]?"
     r"(?:\s*[–—-]\s*for \w+)?\W*",
@@ -38,8 +40,10 @@ def begins(found: Sequence[Passage], at: int, current: int) -> int | None:
         at: that of the line.
         current: that with which the document begins which would end there.
     """
-    if not _heads(found[at : at + _WITHIN]) or (at > current and _label(found[at - 1])):
+    if not _heads(found[at : at + _WITHIN]):
         return None
+    if any(_heads(found[above : above + _WITHIN]) for above in range(max(current, at - _WITHIN), at)):
+        return None  # a further label of the same head
     start = at
     while start > current + 1 and at - start < _ABOVE and _is_title(found[start - 1]):
         start -= 1
@@ -58,7 +62,7 @@ def _heads(found: Sequence[Passage]) -> bool:
     if not found or not (first := _label(found[0])):
         return False
     labels = {first, *filter(None, map(_label, found[1:_WITHIN]))}
-    return any(_TO.fullmatch(each) for each in labels) and len(labels) > 1
+    return len(labels) > 1 and (not labels.isdisjoint(_TO) or not (labels.isdisjoint(_OF) or labels.isdisjoint(_ABOUT)))
 
 
 def _label(passage: Passage) -> str | None:
@@ -73,7 +77,7 @@ def _is_title(passage: Passage) -> bool:
     text = passage.text
     if passage.row is not None or passage.is_bullet:
         return False
-    if _STAMP.fullmatch(text):
+    if _STAMP.fullmatch(text) or (passage.kind == "heading" and not number_of(text)):
         return True
     if sentence(text) or len(text) > _TITLE or number_of(text):
         return False

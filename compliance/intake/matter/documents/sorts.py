@@ -50,8 +50,9 @@ ONE_ITEM: Final = re.compile(
 """The head of a page of ModernGov that shows one item."""
 _MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
 _DRAFT_LINE: Final = re.compile(
-    r"\W*(?:draft|unconfirmed|unapproved)(?:\s+(?:minutes|notes|copy|version\s*[\d.]*|v\d[\d.]*|document"
-    r"|until .{0,60}|subject to .{0,60}|for (?:approval|comment|agreement|confirmation|information)))?\W*"
+    r"\W*(?:draft|unconfirmed|unapproved)(?:[\s–—:(,-]+(?:minutes|notes|copy|version\s*[\d.]*|v\d[\d.]*|document"
+    r"|until .{0,60}|subject to .{0,60}|for (?:approval|comment|agreement|confirmation|information)"
+    r"|(?:(?:not|to be) (?:yet )?(?:been )?(?:approved|confirmed|agreed|ratified))\b.{0,60}))?\W*"
     r"|.{0,120}\b(?:these|the) (?:minutes|notes) (?:are|remain|have|will)\b.{0,40}\b(?:draft|confirmed"
     r"|approved|agreed|unconfirmed)\b.{0,80}"
     r"|.{0,40}subject to (?:confirmation|approval|agreement|ratification) (?:at|by)\b.{0,60}"

@@ -98,7 +98,7 @@ _PART_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """What of a body a heading is about."""
-_ADDRESSED: Final = re.compile(r"\W*(?:from|to|cc|bcc|sent)\s*:", re.IGNORECASE)
+_ADDRESSED: Final = re.compile(r"\W*(?:(?:report )?(?:from|to|of|by)|cc|bcc|sent)\s*:", re.IGNORECASE)
 _ON_THE: Final = re.compile(r"\b(?:on|to|with|by|from|in) the \w+$", re.IGNORECASE)
 """What a name does not end with: `health representation on the board`."""
 _OWN: Final = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from compliance.dates import plain
 from compliance.intake.matter.documents.block import title_block
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import sentence
 from compliance.intake.reading import Question
 
 _NEXT: Final = re.compile(
@@ -18,15 +20,18 @@ _NEXT: Final = re.compile(
     r"\b(?:will (?:be held|take place|be)|is to be held|is|takes place|to be held)\b",
     re.IGNORECASE,
 )
+_SENT: Final = re.compile(
+    r"\W*(?:this agenda (?:was )?)?(?:issued|published|sent|despatched|dispatched|dated)\b", re.IGNORECASE
+)
 _SHOWN: Final = 90
 
 
 def as_this(found: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Question, ...]]:
     """The passages of an agenda, the word gone by which its own meeting is called the next one, and what is asked."""
     dated = [each for each in title_block(found) if days_in(each.text)]
-    match = _NEXT.match(dated[0].text) if len(dated) == 1 else None
+    match = _NEXT.match(dated[0].text) if dated else None
     dates = [day.date for day in days_in(dated[0].text) if day.date] if match else []
-    if match is None or len(dates) != 1:
+    if match is None or len(dates) != 1 or not all(_is_told(each, dates[0]) for each in dated[1:]):
         return tuple(found), ()
     one, (start, end) = dated[0], match.span("next")
     strong = tuple((_moved(a, start, end), _moved(b, start, end)) for a, b in one.strong)
@@ -35,6 +40,12 @@ def as_this(found: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Questi
     what = f"This agenda speaks of the next meeting: “{one.text[:_SHOWN]}”. Is that the day of the one that it is for?"
     asked = Question("date", what, one.first.number, (plain(dates[0]), "another day"))
     return tuple(mended if each is one else each for each in found), (asked,)
+
+
+def _is_told(passage: Passage, next_day: dt.date) -> bool:
+    """Whether a line only tells of days before the next meeting, or of when the paper was sent."""
+    days = [day.date for day in days_in(passage.text) if day.date]
+    return all(day < next_day for day in days) and (sentence(passage.text) or bool(_SENT.match(passage.text)))
 
 
 def _moved(at: int, start: int, end: int) -> int:
