@@ -46,6 +46,21 @@ def test_a_condition_of_the_quorum_is_part_of_it() -> None:
     assert "a minimum of 3 from each Council" in quorum.text
 
 
+@pytest.mark.parametrize(
+    "matter_of, said",
+    [
+        ("quorum", "Four members, each from a different authority, are a quorum."),
+        ("frequency", "The Group meets at least three times in each year."),
+        ("frequency", "Ordinary meetings are held in March, June and December."),
+    ],
+)
+def test_a_sentence_says_it_without_a_heading(matter_of: str, said: str) -> None:
+    """Terms are often numbered sentences."""
+    found = getattr(matter(f"Elm Board\n\nTERMS OF REFERENCE\n\n1. It is for Elm.\n\n2. {said}\n"), matter_of)
+    assert found is not None
+    assert found.text.endswith(said)
+
+
 _MINUTES = """
     ELM PARISH COUNCIL
     Minutes of the meeting held Tuesday 10th January 2023 at the Village Hall

@@ -29,6 +29,13 @@ def to_come(text: str) -> list[dt.date]:
         "3. When next\n\n3 June 2014 at 10.00",
         "3. AOB and next meeting\n\n3 June 2014, 10.00, Town Hall. There will also be a development day on 9 May 2014.",
         "PROVISIONAL DATE OF NEXT MEETING\n\n3 June 2014",
+        "7. Date of next RAG\n\n3rd June 2014, 1.30pm.",
+        "(5) Next time\n\nTuesday 3 June 2014 at 2 pm.",
+        "next one Tues 3 June 2014 2pm (venue tbc)",
+        "3. Dates of future meetings\n\n3 June 2014 at 10.00am. (The 2 September date sent out earlier is cancelled.)",
+        "3. Next meetings\n\n20 May is now 3 June 2014.",
+        "3. Next meeting\n\n3 June 2014 at 10.00. The Delivery Group will meet on 2 September 2014.",
+        "Dates for your diary – Board: 3 June 2014. Delivery Group: 2 September 2014. Crime Panel: 2 December 2014.",
     ],
 )
 def test_next_meeting_is_read(text: str) -> None:
@@ -42,6 +49,8 @@ def test_next_meeting_is_read(text: str) -> None:
         "Schedule of meetings\n\n3 June 2014\n2 September 2014\n2 December 2014",
         "Diary dates\n\n3 June 2014 - 10.00am\n2 September 2014 - 10.00am\n2 December 2014 - 10.00am",
         "The following dates were agreed for meetings: 3 June, 2 September and 2 December 2014.",
+        "Meetings in 2014/15: 4 March 2014, 3 June 2014, 2 September 2014, 2 December 2014",
+        "Dates for 2014: 4 March, 3 June, 2 September, 2 December.",
         "Meeting 2: 3/6/2014   Meeting 3: 2/9/2014   Meeting 4: 2/12/2014",
         "3. Next meeting 3 June 2014. The Chair also gave notice of the meetings of 2 September and 2 December 2014.",
     ],
@@ -56,6 +65,7 @@ def test_several_meetings_are_read(text: str) -> None:
     [
         "Dates\n\nParents consultation on Wednesday 4 June 2014\nNew pupils session on Monday 9 June 2014",
         "3.2 Waterside: It was noted that the next meeting was 3 June 2014.",
+        "Other dates for the diary (not meetings of the Partnership)\n\nSafeguarding week: 3 June 2014.",
         "The next meeting is not yet arranged. A conference is planned for 3 June 2014.",
     ],
 )

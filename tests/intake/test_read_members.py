@@ -146,3 +146,11 @@ def test_body_of_an_extract_from_the_notes_of_another_group() -> None:
     people = "Present: Di Oak (Dale Council), Ed Yew (Northshire Police). Apologies: Fay Elm (Dale Homes).\n"
     _, other = read(paper(f"{MINUTES}{extract}{people}\n3. Agreement: the Group recommends two priorities.\n"))
     assert other.body == "Safer Dale Officers' Group"
+
+
+def test_days_of_meetings_below_members_are_to_come() -> None:
+    """A list of members often ends with the meetings of the year."""
+    text = f"Members of the Dale Board\n\n{DEPUTIES}\nMeetings for 2012/13: 16 June 2012 and 15 September 2012.\n"
+    (made,) = read(paper(text))
+    assert made.kind == "membership_list"
+    assert [each.date.isoformat() for each in made.next_meetings] == ["2012-06-16", "2012-09-15"]

@@ -53,7 +53,8 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     told = part.kind in TOLD
     items = tuple(business.item for business in held.items)
     before, before_questions = earlier(held.items, found, of.date, body, minutes=told) if meeting else ((), ())
-    after, after_questions = later(found, of.date, body, of.places.get("date")) if meeting else ((), ())
+    ahead = meeting or part.kind == "membership_list"
+    after, after_questions = later(found, of.date, body, of.places.get("date")) if ahead else ((), ())
     said = terms(found, part.kind)
     passed_at = passed(found, of.date) if part.kind in ("minutes", "notes") else None
     stands = (("body", body_at), ("place", place_at), ("closed_session", held.closed_at), ("confirmed", passed_at))

@@ -9,6 +9,7 @@ from typing import Final
 
 from compliance.dates import plain
 from compliance.intake.matter.beyond.listed import SENTENCE, listed
+from compliance.intake.matter.beyond.theirs import is_theirs, says_theirs
 from compliance.intake.matter.head.where import place_in
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import Day, days_in, in_year, nearest_years
@@ -16,7 +17,8 @@ from compliance.intake.matter.text.passage import Passage
 from compliance.intake.reading import NextMeeting, Place, Question
 
 _HEADING: Final = re.compile(
-    r"(?:^\W*next(?: ones?| time)?\s*[:–-]\s|^\W*(?:\d{1,2}[.)]?\s+)?(?:meeting )?dates\W*$"
+    r"(?:^\W*next(?: ones?| time)?\s*[:–-]\s|^\W*next one\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)\w*\s+\d|\d)"
+    r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:(?:meeting )?dates|next time|(?:dates? (?:of|for) )?next (?-i:[A-Z]{2,6}))\W*$"
     r"|\b(?:dates?|time|schedule|calendar|programme|list)s?\b[^.:]{0,50}\b(?:next|future|forthcoming"
     r"|further|remaining|upcoming)\b[^.:]{0,30}\bmeetings?\b"
     r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|dates?)\b"
@@ -32,7 +34,8 @@ _HEADING: Final = re.compile(
     r"|\bdates?\b[^.:]{0,40}\b(?:agreed|set|proposed|arranged|approved|fixed)\b[^.:]{0,20}\bmeetings?\b"
     r"|^\W*meeting (?:no\.? ?)?\d{1,3}\s*[:–-](?=.{0,14}\d)"
     r"|\bmeetings (?:in|for|during) 20\d\d (?:are|will be)\b"
-    r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:board |partnership )?meetings (?:in|for|during) 20\d\d(?:\s?[/-]\s?\d\d)?\W*$"
+    r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:board |partnership )?meetings (?:in|for|during) 20\d\d(?:\s?[/-]\s?\d\d)?"
+    r"(?:\s*:|\W*$)"
     r"|\b(?:will|to) (?:come together again|meet once more|reconvene|be reconvened) on\b"
     r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b"
     r"|(?:^|(?<=[.;]\s))(?:the |further |future |board |partnership )*meetings would be held\b(?![^.;]*\bwith\b)"
@@ -47,13 +50,6 @@ _HEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _THIS: Final = re.compile(r"\bdate of (?:the )?meeting\s*:|\bmeeting date\s*:", re.IGNORECASE)
-_OTHER: Final = re.compile(
-    r"\bnext\s+(?P<whose>(?:[A-Z][\w&-]*\s+){1,6})(?:meeting|board|group)"
-    r"|\bnext meeting of (?:the )?(?P<of>[A-Za-z][\w&’' -]{2,60}?)(?=\s+(?:will|would|is|was|be|on|to|in)\b|[,.:]"
-    r"|$)"
-    r"|\b(?P<owner>(?:[A-Z][\w&-]*\s+)*[A-Z][\w&-]*)[’']s?\s+(?:\w+\s+){0,2}meetings?\s+(?:will|is|are)\b"
-    r"|\bmeetings? of (?:the )?(?P<group>[A-Z][\w&’' -]{2,60}?)\s+(?:will|is to|are to)\b"
-)
 _CALLED_OFF: Final = re.compile(
     r"\b(?:cancelled|postponed|called off|not (?:now )?be held|will not take place)\b", re.IGNORECASE
 )
@@ -70,29 +66,6 @@ _TO_COME: Final = re.compile(
     re.IGNORECASE,
 )
 """What says that the days below a heading are of meetings, or still to come."""
-_REPORTED: Final = re.compile(r"\W*\d{1,3}\.\d{1,2}\.?\s+(?P<whose>[A-Z][^:.]{2,40}):\s")
-"""How the report of another body begins, in a paragraph with a number of its own."""
-_GENERIC: Final = frozenset(
-    {
-        "scheduled",
-        "planned",
-        "full",
-        "board",
-        "partnership",
-        "committee",
-        "group",
-        "ordinary",
-        "quarterly",
-        "steering",
-        "executive",
-        "formal",
-        "public",
-        "annual",
-        "panel",
-        "forum",
-        "meeting",
-    }
-)
 _LEADS_TO: Final = re.compile(
     r"[\s–:,-]*(?:is|will be|has been set as)?\s*(?:for\s+)?(?:(?:the|(?<=[–:,-]\s)The)\s+)?[\s–:,-]*"
 )
@@ -106,6 +79,11 @@ _GIVEN_UP: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before a day on which a meeting was to be, and will not be."""
+_NOW_ON: Final = re.compile(
+    r"\s+(?:is|are|has been|have been) (?:now|moved to|changed to|put (?:off|back) to|brought forward to)\b.*\d",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands behind such a day, before the one that it was changed to."""
 _FOR_NOW: Final = re.compile(
     r"\(\s*(?:currently|provisionally|presently)(?:\s+(?:on|set|for|scheduled)){0,2}\s+$", re.IGNORECASE
 )
@@ -140,7 +118,7 @@ def later(
         if (
             not heading
             or _THIS.search(passage.text)
-            or _another(passage.text, body)
+            or is_theirs(passage.text, body)
             or (_ONE.fullmatch(heading.group()) and not _MEET.search(f"{_above(found, at)} {passage.text}"))
         ):
             at += 1
@@ -159,12 +137,15 @@ def later(
                     continue
                 if (
                     _GIVEN_UP.search(each.text[: day.start])
+                    or _NOW_ON.match(each.text, day.end)
                     or _is_off(each.text, day)
                     or _of_something_else(found, each, day)
+                    or says_theirs(_sentence(each.text, day), body)
                     or _is_labelled(each, day, passage, heading)
                 ):
                     continue
-                if not _TO_COME.search(heading.group()) and _LED.search(each.text[: days_in(each.text)[0].start]):
+                first = heading.end() if each is passage else 0
+                if not _TO_COME.search(heading.group()) and _LED.search(each.text[first : days_in(each.text)[0].start]):
                     continue
                 place = each.place(day.start, day.end)
                 if own and (place.line, place.words) == (own.line, own.words):
@@ -247,20 +228,6 @@ def _also(text: str, day: Day) -> bool:
 def _far(between: str) -> bool:
     """Whether a day stands in another sentence than the words on meetings to come."""
     return re.search(r"[.)]\s+[A-Z“]", between) is not None and len(re.findall(r"\b[a-z]{3,}", between)) > 1
-
-
-def _another(text: str, body: str | None) -> bool:
-    """Whether the meeting to come is one of another body."""
-    reported = _REPORTED.match(text)
-    match = _OTHER.search(text)
-    if not match and not (reported and not _TO_COME.search(reported["whose"])):
-        return False
-    said = next(filter(None, match.groups()), None) if match else reported["whose"] if reported else ""
-    words = re.findall(r"[\w&]+", (said or "").lower())
-    named = [word for word in words if word not in _GENERIC and word not in ("the", "of")]
-    own = re.findall(r"[\w&]+", (body or "").lower())
-    short = "".join(word[0] for word in own if word not in ("of", "the", "and", "&"))
-    return bool(named) and not all(word in own or word == short or short.endswith(word) for word in named)
 
 
 def _year(heading: str) -> int | None:

@@ -11,7 +11,7 @@ from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import ROOM, sentence
 
-SENTENCE: Final = re.compile(r"[.;](?=\s+[A-Z])")
+SENTENCE: Final = re.compile(r"[.;](?=\s+\(?[A-Z])")
 """Where one sentence ends and another begins."""
 _STOP: Final = re.compile(
     r"\W*(?:resolved|actions?|signed|chair(?:man|person)?\s*[.…_:]{2,}|minutes of|present|apologies"

@@ -89,10 +89,11 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
             "frequency",
             (
                 r"\b(?:will|shall|should|is to|to) meet\b[^.]{0,80}\b(?:quarterly|monthly|annually|weekly|bi-?\w+|twice"
-                r"|times|every|each|year|months?|as (?:and when|required))\b|\bmeets (?:at least )?(?:quarterly|monthly|bi-?\w+"
-                r"|every|twice|\w+ times)\b|\bmeetings? (?:will|shall|should|are|to) (?:be )?(?:held|take place"
+                r"|times|every|each|year|months?|as (?:and when|required))\b"
+                r"|\bmeets (?:at least )?(?:quarterly|monthly|bi-?\w+|every|twice|\w+ times)\b"
+                r"|\bmeetings? (?:will|shall|should|are|to) (?:be )?(?:held|take place"
                 r"|occur)\b[^.]{0,60}\b(?:quarterly|monthly|annually|bi-?\w+|twice|times|every|each|months?|per year"
-                r"|a year)\b|\bminimum of \w+ meetings?\b[^.]{0,40}\b(?:year|annually)\b"
+                rf"|a year|in (?:{months.FULL}))\b|\bminimum of \w+ meetings?\b[^.]{{0,40}}\b(?:year|annually)\b"
             ),
         ),
         (
