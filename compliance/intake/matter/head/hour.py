@@ -24,6 +24,11 @@ _NOT_THE_START: Final = re.compile(
     r"|pre-?meeting|coffee|refreshments|lunch|tea|briefing|next meeting|until|by)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
+BY_VIDEO: Final = re.compile(
+    r"\b(?:by|via|from) (?:(?:MS|Microsoft|video|telephone|phone) ?)?(?:Teams|Zoom|Skype|Webex|link|call|conference)\b",
+    re.IGNORECASE,
+)
+"""How a meeting is held, which says nothing of its day."""
 _TO_COME: Final = re.compile(
     r"\W*(?:[\d.]{1,5}\s+)?(?:(?:schedule|dates?|times?|venues?)(?:(?:,| and| &|/) *(?:dates?|times?|venues?))*"
     r"\s+(?:of|for)\s+)?"
@@ -172,7 +177,7 @@ def _starts(passage: Passage, *, told: bool = False) -> list[tuple[Passage, Cloc
         time = f"{found['h']}:{found['m']}"
         hits.append((passage, Clock(found.start("time"), found.end("time"), found["time"], time, sure=True)))
     for clock in clocks_in(text):
-        before = text[max(0, clock.start - 60) : clock.start]
+        before = BY_VIDEO.sub("", text[max(0, clock.start - 60) : clock.start])
         if NEXT.search(text[max(0, clock.start - _SENTENCE) : clock.start]):
             continue
         began = _TOLD.search(text[max(0, clock.start - _SENTENCE) : clock.start])

@@ -24,7 +24,7 @@ NEXT: Final = re.compile(
 """What stands before the day, the time and the place of a meeting to come, within its sentence."""
 OTHER_MEETING: Final = re.compile(
     r"\b(?:next|previous|last|future|forthcoming)\b.{0,30}\bmeetings?\b|\b(?:following|subsequent) meetings?\b"
-    r"|\bmatters arising\b"
+    r"|\bmatters arising\b|\bmeets? (?:again|next)\b|\bnext meets?\b"
     r"|\bcorrect record\b|\bminutes of (?:the )?(?:last|previous)\b|dates? of (?:the )?(?:next|future)"
     r"|\b(?:minutes|notes) of\b.{0,40}\b(?:approved|agreed|confirmed|signed)\b"
     r"|\b(?:minutes|notes) (?:were |was )?(?:approved|agreed|confirmed|signed) (?:at|on|by)\b",

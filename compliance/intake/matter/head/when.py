@@ -12,7 +12,7 @@ from compliance.dates import plain
 from compliance.intake import months
 from compliance.intake.matter.documents.block import labelled, title_block, wider_block
 from compliance.intake.matter.documents.kinds import kind_of_title, title_kind
-from compliance.intake.matter.head.hour import hour
+from compliance.intake.matter.head.hour import BY_VIDEO, hour
 from compliance.intake.matter.head.passed import leads
 from compliance.intake.matter.head.undated import OTHER_MEETING, of_items, past_columns, undated, with_year
 from compliance.intake.matter.text.clock import clocks_in
@@ -256,7 +256,7 @@ def _is_called(candidate: _Candidate) -> bool:
 
 def _elsewhere(candidate: _Candidate) -> bool:
     """Whether the day is that of another meeting, or of no meeting."""
-    before = candidate.around.split(candidate.day.words)[0][-_BEFORE:]
+    before = BY_VIDEO.sub("", candidate.around.split(candidate.day.words)[0][-_BEFORE:])
     if _NOT_THIS.search(before) or leads(before) or _WITH_OTHERS.match(candidate.passage.text):
         return True
     before = before[-45:]

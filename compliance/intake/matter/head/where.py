@@ -75,9 +75,11 @@ _LINK: Final = re.compile(r"(?:\.?\s*\bview (?:directions|map)|\.\s*view)\W*$", 
 """What on a site leads from a place to its map, on one line or on two."""
 _NO_PLACE: Final = re.compile(
     r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting(?! rooms?\b)|contact|tel|telephone"
-    r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|@|://|\bwww\.",
+    r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|[@£]|://|\bwww\."
+    r"|^(?:virtual|online|remote|hybrid)$",
     re.IGNORECASE,
 )
+_TO_JOIN: Final = re.compile(r"\s*\((?:the )?(?:link|joining|dial|details|invitation)\b[^()]*\)\W*$", re.IGNORECASE)
 _OF_PEOPLE: Final = re.compile(r"(?:(?:also )?present|in attendance|apologies)\s+(?=(?-i:[A-Z]))", re.IGNORECASE)
 """What a program prints behind the label of the place where it takes the head of a paper apart."""
 _ROOM: Final = re.compile(
@@ -132,13 +134,16 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
         return shouted
     beside = list(block)
     if date_at is not None and date_at in beside:
-        at = beside.index(date_at)
-        for passage in (date_at, *_same_day(block, date_at)):
+        dated = (date_at, *_same_day(block, date_at))
+        for passage in dated:
             found_at = _behind_day(passage)
             if found_at:
                 below = beside[beside.index(passage) + 1 :] if passage.text.endswith(found_at[0]) else ()
                 return address.with_building(found_at[0], below), found_at[1]
-        for passage in (beside[at], *beside[at + 1 : at + 4], *beside[max(0, at - 1) : at]):
+        near = [
+            each for at in map(beside.index, dated) for each in (*beside[at : at + 4], *beside[max(0, at - 1) : at])
+        ]
+        for passage in near:
             value = _beside(passage.text) or (_beside(_day_line(passage)) if passage is date_at else None)
             if value:
                 below = beside[beside.index(passage) + 1 :]
@@ -291,6 +296,7 @@ def _clean(text: str) -> str | None:
         count=1,
         flags=re.IGNORECASE,
     )
+    text = _TO_JOIN.sub("", text)
     # The bracket that closes may be that of a remark that begins before the place: `(a virtual meeting held via Zoom)`.
     text = text.rstrip(" )") if text.count(")") > text.count("(") else text
     good = _WORDS.search(text) and not (_NO_PLACE.search(text) or _OF_PEOPLE.match(text))
