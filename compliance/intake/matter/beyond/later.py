@@ -10,7 +10,7 @@ from typing import Final
 from compliance.dates import plain
 from compliance.intake.matter.beyond.listed import SENTENCE, listed
 from compliance.intake.matter.beyond.theirs import is_theirs, says_theirs
-from compliance.intake.matter.head.where import place_in
+from compliance.intake.matter.head.placing import place_in
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import Day, days_in, in_year, nearest_years
 from compliance.intake.matter.text.passage import Passage

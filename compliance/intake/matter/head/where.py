@@ -10,8 +10,9 @@ from typing import Final
 from compliance.intake import months
 from compliance.intake.matter.documents.block import STREET, labelled, title_block
 from compliance.intake.matter.head import address
+from compliance.intake.matter.head.placing import clean, clocks_of
 from compliance.intake.matter.head.undated import NEXT
-from compliance.intake.matter.text.clock import Clock, clocks_in
+from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.led import without_somebody
 from compliance.intake.matter.text.passage import Passage
@@ -49,9 +50,6 @@ _BODY_MET: Final = re.compile(
     re.IGNORECASE,
 )
 """All that a paragraph says: where the body met."""
-_WORDS: Final = re.compile(r"\b(?!(?:and|or|the|of|on|at|in|to|by|from|with|time|date)\b)[A-Za-z]{2}", re.IGNORECASE)
-_ROOM_NUMBER: Final = re.compile(r"\b(?:rooms?|rm|floor)\.?\s*(?:no\.?\s*)?$", re.IGNORECASE)
-"""What stands before figures that are a room's: `Room 1.04`."""
 _STREET: Final = re.compile(STREET)
 _HEAD: Final = 60
 """So many passages may tell where the meeting was held, where its title does not."""
@@ -71,17 +69,6 @@ _LABEL: Final = (
     r"venue(?:\s*/\s*lleoliad)?|lleoliad|location|place(?: of meeting)?|where|meeting venue|held at|held in"
     r"|(?:at|in)(?=:)|at(?=\s*$)|date, time (?:and|&) (?:venue|place)"
 )
-_LINK: Final = re.compile(r"(?:\.?\s*\bview (?:directions|map)|\.\s*view)\W*$", re.IGNORECASE)
-"""What on a site leads from a place to its map, on one line or on two."""
-_NO_PLACE: Final = re.compile(
-    r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting(?! rooms?\b)|contact|tel|telephone"
-    r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|[@£]|://|\bwww\."
-    r"|^(?:virtual|online|remote|hybrid)$",
-    re.IGNORECASE,
-)
-_TO_JOIN: Final = re.compile(r"\s*\((?:the )?(?:link|joining|dial|details|invitation)\b[^()]*\)\W*$", re.IGNORECASE)
-_OF_PEOPLE: Final = re.compile(r"(?:(?:also )?present|in attendance|apologies)\s+(?=(?-i:[A-Z]))", re.IGNORECASE)
-"""What a program prints behind the label of the place where it takes the head of a paper apart."""
 _ROOM: Final = re.compile(
     rf"{ROOM.pattern}|\b(?:exchange|pavilion|huts?|clubs?|arms|inn|lodge|barn|parlour|institute|museum|theatre|gallery"
     r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill"
@@ -118,7 +105,7 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
     """
     block = title_block(found)
     for passage, start, end in labelled(found[: max(len(block), 40)], _LABEL):
-        value = _clean(passage.text[start:end] + address.rest(passage, end, found))
+        value = clean(passage.text[start:end] + address.rest(passage, end, found))
         if value:
             below = found[found.index(passage) + 1 :] if end >= len(passage.text) else ()
             return address.with_address(address.with_building(value, below), below), passage.place(start, end)
@@ -156,7 +143,7 @@ def _shouted(block: Sequence[Passage]) -> tuple[str, Place] | None:
     """The place between the title and the weekday, where a head in capitals lost its lines."""
     for passage in block:
         for found in _SHOUTED.finditer(passage.text):
-            value = _clean(found["place"]) if _ROOM.search(found["place"]) else None
+            value = clean(found["place"]) if _ROOM.search(found["place"]) else None
             if value:
                 return value, passage.place(found.start("place"), found.end("place"))
     return None
@@ -244,7 +231,7 @@ def _after_held(rest: str) -> tuple[str, str] | None:
         stop = _STOP.search(rest.replace("\n", " ", 1) if rest.startswith("\n") else rest, begin)
         end = stop.start() if stop else len(rest)
         words = (rest[begin:end] + _wrapped(rest, begin, end)).strip()
-        value = _clean(words)
+        value = clean(words)
         return (words, value) if value and words else None
     return None
 
@@ -270,44 +257,6 @@ def _wrapped(rest: str, begin: int, end: int) -> str:
     return f"\n{below}" if whole and not (days_in(below) or clocks_in(below)) else ""
 
 
-def _clean(text: str) -> str | None:
-    """A place without a day, a time or a sentence around it."""
-    text = _LINK.sub("", re.sub(r"\s+", " ", text))
-    clocks = _clocks(text)
-    cuts = [day.start for day in days_in(text) if day.start] + [clock.start for clock in clocks if clock.start]
-    ends = [day.end for day in days_in(text) if day.start == 0] + [
-        clock.end for clock in clocks_in(text) if clock.start == 0
-    ]
-    if ends:
-        return _clean(text[max(ends) :]) if max(ends) < len(text) else None
-    text = text[: min(cuts)] if cuts else text
-    text = re.sub(
-        r"\s*\b(?:contact|tel|email|(?<=\w )minutes|on|at|from|(?:and\s+)?via|commencing|starting"
-        r"|(?:start(?:ing)? )?(?:time|date)(?: of(?: the)?(?: meeting)?)?)"
-        r"\b\s*:?\s*$",
-        "",
-        text.strip(" ,;:–-*_|/.•▪●·"),
-        flags=re.IGNORECASE,
-    )
-    text = re.sub(
-        r"^(?:(?:venue|location|place)\s+)?(?:hybrid\s*(?:meeting)?\s*[:–-]\s*)?(?:the\s+)?(?:held\s+)?(?:(?:at|in|via)\s+)?(?:the\s+)?(?=[A-Z\d])",
-        "",
-        text.strip(" ,;:–-*_|.@•▪●·"),
-        count=1,
-        flags=re.IGNORECASE,
-    )
-    text = _TO_JOIN.sub("", text)
-    # The bracket that closes may be that of a remark that begins before the place: `(a virtual meeting held via Zoom)`.
-    text = text.rstrip(" )") if text.count(")") > text.count("(") else text
-    good = _WORDS.search(text) and not (_NO_PLACE.search(text) or _OF_PEOPLE.match(text))
-    return text if good and 2 < len(text) <= address.LONGEST else None
-
-
-def _clocks(text: str) -> list[Clock]:
-    """The times of day in a text, without the figures that are a room's."""
-    return [each for each in clocks_in(text) if not _ROOM_NUMBER.search(text[: each.start])]
-
-
 def _day_line(passage: Passage) -> str:
     """The printed line of a day; what is told on the next is not of the place."""
     for begin, end in pairwise((*passage.starts, len(passage.text))):
@@ -320,14 +269,14 @@ def _beside(text: str) -> str | None:
     """The place on a line of its own, or on that of the date and the time."""
     if sentence(text) or len(text) > 200 or not _ROOM.search(text):
         return None
-    spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in _clocks(text)]
+    spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in clocks_of(text)]
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]}\x1f{text[end:]}"
     bare = [piece.strip(" ,;:–-|/*_.") for piece in text.split("\x1f")]
     # A bracket about the whole goes; one within it stays as it is.
     pieces = [each if each.count("(") == each.count(")") and each[:1] != "(" else each.strip("() ") for each in bare]
     rooms = [piece for piece in pieces if _ROOM.search(piece)]
-    return _clean(_without_body(rooms[-1])) if rooms else None
+    return clean(_without_body(rooms[-1])) if rooms else None
 
 
 def _without_body(text: str) -> str:
@@ -340,13 +289,3 @@ def _without_body(text: str) -> str:
     ):
         pieces = [_BY.sub("", pieces[1]), *pieces[2:]]
     return ", ".join(pieces)
-
-
-def place_in(text: str) -> str | None:
-    """The place in what stands behind a day and a time, such as ` – 9.30am New Conference Room`."""
-    clocks = clocks_in(text)
-    rest = text[clocks[-1].end :] if clocks else text
-    held = re.search(r"\b(?:at|in|via)\s+(?=[A-Z])", rest)
-    words = rest[held.end() :] if held else rest
-    words = re.split(r"\.(?:\s|$)|\n|;", words, maxsplit=1)[0]
-    return _clean(words) if ROOM.search(words) and len(words) < address.LONGEST else None
