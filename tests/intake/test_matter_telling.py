@@ -18,6 +18,7 @@ from compliance.intake.matter.business.telling import tells
         "Quorum was confirmed as met.",
         "The second fire was confirmed as arson.",
         "Approved for 2015/16",
+        "The NHS agreed to pay half.",
         "Agreed in 2014:",
         "Confirmed that the van is off the road.",
         "It was useful, but it was agreed it would be unlikely to lead to changes.",
@@ -41,6 +42,10 @@ def test_what_was_found_to_be_so(sentence: str) -> None:
         "The budget was agreed as above.",
         "Dates for 2024 were agreed.",
         "Agreed, with one abstention.",
+        "The Partnership noted and approved the draft protocol.",
+        "The CSP agreed (i) to write to the council and (ii) to hold £300 in reserve.",
+        "The RAG agreed to move £400 to taxi marshals.",
+        "Agreement approved for publication with rural crime added as priority 6.",
         "It was agreed that it would be sent out in June.",
     ],
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
-from compliance.intake.matter.business import heading, no_title
+from compliance.intake.matter.business import heading, in_brief, no_title
 from compliance.intake.matter.business.entries import LABEL, Entry, of_people
 from compliance.intake.matter.business.outcome import FORMAL, is_action
 from compliance.intake.matter.documents.kinds import title_kind
@@ -71,7 +71,7 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
     if (rows := _title_cells(found, begin)) or (rows := _before_colons(found, begin)):
         return rows
     if kind == "summary":
-        return []
+        return in_brief.headings(found, [at for at in range(begin, len(found)) if _heads(found[at])])
     standing = [
         at
         for at, entry in enumerate(found)

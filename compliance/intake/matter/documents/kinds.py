@@ -75,8 +75,9 @@ _SUMMARY: Final = re.compile(
     r"(?:\b.{0,40}\b(?:discussed|raised|agreed))?\W*"
     r"|(?:key (?:points|messages|outcomes)|headlines|highlights)\b.{0,80}\bmeeting\b.*"
     r"|what (?:was|were|we|(?:the )?[\w’'&-]+(?: [\w’'&-]+){0,6}?)\s*(?:discussed|talked about)\b.{0,60}"
-    r"\b(?:on|at)\b.*\b(?:19|20)\d\d|(?:decisions"
-    r"|printed decisions|decision (?:list|sheet|notice))\b.{0,60}",
+    r"\b(?:on|at)\b.*\b(?:19|20)\d\d"
+    r"|.{3,90}[:–-]\s*what (?:the|your|our) [\w’'&-]+(?: [\w’'&-]+){0,6}? (?:discussed|talked about|decided)\W*"
+    r"|(?:decisions|printed decisions|decision (?:list|sheet|notice))\b.{0,60}",
     re.IGNORECASE,
 )
 _AGENDA: Final = re.compile(
