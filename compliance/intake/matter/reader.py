@@ -10,7 +10,7 @@ from compliance.intake.matter.beyond.spoken import spoken
 from compliance.intake.matter.beyond.terms import terms
 from compliance.intake.matter.business.items import TOLD, Session, session
 from compliance.intake.matter.business.odd import OF_ONE, odd
-from compliance.intake.matter.business.titled import in_doubt
+from compliance.intake.matter.business.titled import in_doubt, is_led
 from compliance.intake.matter.documents.model import Part
 from compliance.intake.matter.head import by_its_name, summoned
 from compliance.intake.matter.head.known_as import introduces, known_as
@@ -18,6 +18,7 @@ from compliance.intake.matter.head.passed import passed
 from compliance.intake.matter.head.when import When, when
 from compliance.intake.matter.head.where import where
 from compliance.intake.matter.head.whose import whose
+from compliance.intake.matter.text import hours
 from compliance.intake.matter.text.unrun import paragraphs
 from compliance.intake.paper import Paper
 from compliance.intake.reading import Matter, Place, Question
@@ -36,7 +37,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     found = paragraphs(part.lines)
     if not found:
         return Matter(questions=part.questions)
-    found, called = summoned.as_this(found) if part.kind == "agenda" else (found, ())
+    found, called = summoned.as_this(hours.without(found)) if part.kind == "agenda" else (found, ())
     first = bool(paper.lines) and part.lines[0].number <= paper.lines[min(20, len(paper.lines) - 1)].number
     title = paper.title if paper.format in ("html", "markdown") and first else None
     terms_of = part.kind == "terms_of_reference"
@@ -64,7 +65,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         date=of.date,
         time=of.time,
         place=place,
-        items=in_doubt(items, told=told),
+        items=in_doubt(items, told=told, led=is_led(found)),
         previous_minutes=before,
         next_meetings=after,
         closed_session=held.closed,

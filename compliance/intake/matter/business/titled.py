@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.business.odd import JUMP, is_odd, numbers
+from compliance.intake.matter.text.passage import Passage
 from compliance.intake.reading import Doubt, Item
 
 _NUMBER_WITHIN: Final = re.compile(
@@ -35,18 +36,23 @@ _LED: Final = re.compile(
 """What stands in the column of who leads an item, behind a title whose last word is small."""
 _SAID_AGAIN: Final = re.compile(r"^(?P<first>[A-Z][\w’'-]+).{8,}?[a-z0-9]\s+To\s+(?P<verb>[a-z]+)\b.*")
 """A title, and behind it what was to be done: "Election of Chair To elect a Chair"."""
-
-
+_COLUMNS: Final = re.compile(
+    r"\W*(?:time\s+)?(?:no\.?\s+)?(?:agenda )?(?:item|subject|title|topic)\s+(?:lead|led by|presented by|presenter"
+    r"|who|by whom|owner|speaker)\W*",
+    re.IGNORECASE,
+)
+"""The headings of columns that lost the gaps between them."""
 _SKIPS: Final = 2
 """From one number to the next where one between is left out."""
 
 
-def in_doubt(items: Sequence[Item], *, told: bool = True) -> tuple[Item, ...]:
+def in_doubt(items: Sequence[Item], *, told: bool = True, led: bool = False) -> tuple[Item, ...]:
     """The items, each with the doubts about its number and its title.
 
     Args:
         items: of a document.
         told: whether it tells what was said: an agenda's titles may be sentences, and bear what numbers they like.
+        led: whether who leads an item is printed behind each title, with nothing between them.
     """
     twice = _twice(items) if told else {}
     jumps = dict(_jumps(items)) if told else {}
@@ -57,8 +63,9 @@ def in_doubt(items: Sequence[Item], *, told: bool = True) -> tuple[Item, ...]:
         title = item.title or ""
         same = [f"{alike[title]} items have this title"] if title and alike[title] > 1 else []
         of_title = [*_of_title(item)] if told else []
-        led = ["its last word may be who leads it"] if _LED.search(title) else []
-        if why := [*of_title, *led, *within.get(at, ()), *same, *twice.get(at, ()), *jumps.get(at, ())]:
+        leads = ["its last word may be who leads it"] if _LED.search(title) else []
+        leads = ["who leads it may stand behind it"] if led and not leads else leads
+        if why := [*of_title, *leads, *within.get(at, ()), *same, *twice.get(at, ()), *jumps.get(at, ())]:
             said = " ".join(each for each in (item.number, item.title) if each)
             letters = re.search(r"[^\W\d_]", item.title or "") is not None
             doubt = Doubt("title", ", and ".join(why), said, bool(item.title) and not letters, item.at)
@@ -66,6 +73,11 @@ def in_doubt(items: Sequence[Item], *, told: bool = True) -> tuple[Item, ...]:
         else:
             made.append(item)
     return tuple(made)
+
+
+def is_led(found: Sequence[Passage]) -> bool:
+    """Whether the headings of the business say that who leads an item stands behind its title, in one text with it."""
+    return any(each.row is None and _COLUMNS.fullmatch(each.text) for each in found)
 
 
 def _of_title(item: Item) -> Iterator[str]:

@@ -29,6 +29,10 @@ _CALLED: Final = 250
 _LINE: Final = 90
 _WIDER: Final = 1.25
 """A line in capitals takes the room of one so much longer."""
+_BELOW: Final = re.compile(
+    r"To (?:approve|receive|consider|note|agree|confirm|discuss|hear)\b|Reports? (?:by|of|from) [A-Z]"
+)
+"""What stands below a title on a line of its own."""
 _STRAY: Final = re.compile(r"(?=.{1,8}$)[^A-Za-z]*[A-Za-z]{0,3}\s?[=^~{}\\<>¬¦§_]+\s?\w{0,3}\W*")
 """What is left of a form or a sign between the number of an item and its title, and is no word: `EF=`."""
 _COLUMN: Final = 3
@@ -49,7 +53,7 @@ def title_of(
     passage: Passage, offset: int, following: Sequence[Entry], start: ItemStart
 ) -> tuple[str | None, int, int]:
     """The title, where the text after it begins, and how many of the entries that follow belong to it."""
-    text = passage.text[offset:]
+    text = passage.text[offset : _above(passage, offset)]
     if start.number is None and LABEL.match(passage.text):
         return None, offset, 0
     if text.strip(" |:.–-"):
@@ -86,6 +90,15 @@ def title_of(
         if title:
             return title, len(passage.text), 0
     return None, len(passage.text), 0
+
+
+def _above(passage: Passage, offset: int) -> int:
+    """Where on a line of its own below a title begins what is to be done, or who leads it; the end if nothing does."""
+    below = (at for at in passage.starts[1:] if at > offset and passage.text[offset:at].strip())
+    for at in below:
+        if _BELOW.match(passage.text, at) or (passage.text[at].isupper() and PERSON.match(passage.text, at)):
+            return at
+    return len(passage.text)
 
 
 def without_stray(following: Sequence[Entry]) -> list[Entry]:

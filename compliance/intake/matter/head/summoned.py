@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from compliance.dates import plain
 from compliance.intake.matter.documents.block import title_block
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.taken_out import taken_out
 from compliance.intake.matter.text.words import sentence
 from compliance.intake.reading import Question
 
@@ -34,9 +34,7 @@ def as_this(found: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Questi
     if match is None or len(dates) != 1 or not all(_is_told(each, dates[0]) for each in dated[1:]):
         return tuple(found), ()
     one, (start, end) = dated[0], match.span("next")
-    strong = tuple((_moved(a, start, end), _moved(b, start, end)) for a, b in one.strong)
-    starts = tuple(_moved(at, start, end) for at in one.starts)
-    mended = replace(one, text=one.text[:start] + one.text[end:], strong=strong, starts=starts)
+    mended = taken_out(one, start, end)
     what = f"This agenda speaks of the next meeting: “{one.text[:_SHOWN]}”. Is that the day of the one that it is for?"
     asked = Question("date", what, one.first.number, (plain(dates[0]), "another day"))
     return tuple(mended if each is one else each for each in found), (asked,)
@@ -46,8 +44,3 @@ def _is_told(passage: Passage, next_day: dt.date) -> bool:
     """Whether a line only tells of days before the next meeting, or of when the paper was sent."""
     days = [day.date for day in days_in(passage.text) if day.date]
     return all(day < next_day for day in days) and (sentence(passage.text) or bool(_SENT.match(passage.text)))
-
-
-def _moved(at: int, start: int, end: int) -> int:
-    """Where a place in a text is once what stands between two others is gone."""
-    return at if at <= start else max(start, at - (end - start))

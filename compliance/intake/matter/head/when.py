@@ -54,7 +54,7 @@ _LABELS: Final = (
 )
 _MEETING: Final = re.compile(r"\bmeeting\b", re.IGNORECASE)
 _MET: Final = re.compile(
-    r"\b(?:will be held|to be held|attend|meets?|met|summoned|invited|took place|gathered|assembled"
+    r"\b(?:will be (?:held|on)|to be held|attend|meets?|met|summoned|invited|took place|gathered|assembled"
     r"|meeting (?:was )?(?:called|arranged|scheduled|convened) for)\b|\.(?!\d)",
     re.IGNORECASE,
 )
