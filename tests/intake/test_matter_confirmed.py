@@ -144,3 +144,13 @@ def test_what_else_was_agreed_at_the_item_confirms_no_minutes(said: str, result:
     item = f"1. Minutes of the meeting held on 13 March 2014\n\n{said}\n\n2. Crime\n\nThe figures were read.\n"
     found = matter(f"{HEAD}{item}").previous_minutes
     assert [(each.date, each.result) for each in found] == [(dt.date(2014, 3, 13), result)]
+
+
+def test_one_day_in_two_years_is_asked_about() -> None:
+    """What was to be confirmed, and what was, are of one meeting; the agenda or the minutes have the wrong year."""
+    said = (
+        "1. Minutes\n\nTo confirm the minutes of the meeting held on 25 November 2012.\n\n"
+        "The minutes of the meeting held on 25 November 2013 were confirmed as a correct record."
+    )
+    (question,) = [each for each in matter(f"{HEAD}{said}").questions if each.about == "previous_minutes"]
+    assert question.choices == ("25 November 2012", "25 November 2013")

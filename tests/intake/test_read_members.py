@@ -154,3 +154,12 @@ def test_days_of_meetings_below_members_are_to_come() -> None:
     (made,) = read(paper(text))
     assert made.kind == "membership_list"
     assert [each.date.isoformat() for each in made.next_meetings] == ["2012-06-16", "2012-09-15"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Dale Crime Panel: who we are", "New Dale Crime Panel members", "Dale Crime Panel membership list"]
+)
+def test_body_whose_members_are_listed_is_named_without_what_the_page_is(title: str) -> None:
+    """Neither the words for a list nor a council whose members are among them are its name."""
+    (made,) = read(paper(f"# {title}\n\nList revised September 2011\n\nDale Borough Council\n\n{UNTOLD}", "page.md"))
+    assert made.body == "Dale Crime Panel"

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import Final, Literal
 
 from compliance.dates import plain
@@ -265,6 +266,11 @@ def _differ(told: dealt.Told, made: dict[dt.date, Place], questions: list[Questi
         questions.append(
             Question("previous_minutes", what, made[others[0]].line, (plain(first), *(plain(each) for each in others)))
         )
+    for one, other in combinations(made if not titled else (), 2):
+        if (one.day, one.month) == (other.day, other.month):
+            both = (plain(one), plain(other))
+            what = f"Minutes of “{both[0]}” and of “{both[1]}” are spoken of, of one day in two years. Which is right?"
+            questions.append(Question("previous_minutes", what, made[other].line, both))
 
 
 def _spans(text: str) -> Iterator[tuple[int, str]]:

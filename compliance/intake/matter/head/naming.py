@@ -74,6 +74,8 @@ _EDITION: Final = re.compile(
     re.IGNORECASE,
 )
 """In what edition a paper is put on a site, behind the name."""
+_ABOUT: Final = re.compile(r"\s*[:–—|-]+\s*(?:who we are|about us|our (?:members|partners))\W*$", re.IGNORECASE)
+"""What a page is about, behind the name."""
 _NTH: Final = re.compile(
     r"[\s,:–—-]+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift)(?:y|ieth)[ -]?)?(?:fir|seco|thi|four"
     r"|fif|six|seven|eigh|nin|ten|elev|twel|thir|fourte|fifte|sixte|sevente|eighte|ninete)\w{0,5}(?:st|nd|rd|th)|\w{4,6}tieth)$",
@@ -155,6 +157,10 @@ PLAIN: Final = frozenset(
 )
 """Words of which many bodies have some: one with no others says only of what kind it is."""
 _MEMBERS: Final = re.compile(r"\bmember(?:s|ship)\b", re.IGNORECASE)
+_MEMBERS_OF: Final = re.compile(
+    rf"(?:(?:new|current|list of)\s+)*(?P<body>(?-i:[A-Z]).{{2,90}}?\b{BODY_NOUN})\s+member(?:s|ship)(?:\s+list)?",
+    re.IGNORECASE,
+)
 _OF_MEMBERS: Final = frozenset(
     {
         "member", "members", "membership", "list", "of", "the", "and", "their", "its", "deputies", "deputy",
@@ -181,7 +187,7 @@ def name_in(text: str) -> str | None:
     clocks = clocks_in(text)
     if clocks:
         text = text[: clocks[0].start]
-    text = _HELD.sub("", _COMMA.sub("", text))
+    text = _HELD.sub("", _COMMA.sub("", _ABOUT.sub("", text)))
     text = _EDITION.sub("", re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE))
     text = re.sub(r"\s*[–—(-]+\s*(?:draft|unconfirmed|subject to)\b.*$", "", text, flags=re.IGNORECASE)
     text = _YEAR.sub("", text)
@@ -190,6 +196,8 @@ def name_in(text: str) -> str | None:
         before, text = text, _STRIP.sub("", text).strip()
     text = re.sub(r"^the\s+(?=[A-Z])", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+(?:the|an?)$", "", _NTH.sub("", _SORT.sub("", _BEFORE.sub("", text))), flags=re.IGNORECASE)
+    if members := _MEMBERS_OF.fullmatch(text):
+        text = members["body"]
     text = _own(_BEHIND.sub("", _PART_OF.sub("", text)).rstrip(" ,:–—-"))
     told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
     good = (
