@@ -19,6 +19,7 @@ from compliance.intake.people.entries import (
     legend,
     lettered,
     letters_last,
+    named_elsewhere,
     questions,
 )
 from compliance.intake.people.entries.entry import Context
@@ -150,7 +151,7 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
         there, whole = _with_unlabelled(unmarked, rows, texts, there, away, known=known)
     listed_at_all = bool(labelled) or unmarked is not None or told.is_list(spoken)
     there.people += told.added(spoken, there.people)
-    away.people = doubled.once([*away.people, *there.apologies][:_MOST])
+    away.people = doubled.once([*named_elsewhere.settled(there, away), *there.apologies][:_MOST])
     _add_told(away, there, texts, replace(known, apologies=True))
     whole |= unmarked is not None and unlabelled.settle(there.people, away.people)
     _put_leading(there, away)

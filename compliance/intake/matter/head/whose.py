@@ -14,7 +14,7 @@ from compliance.intake.matter.documents.sorts import ONE_ITEM
 from compliance.intake.matter.head.acts import acted
 from compliance.intake.matter.head.astray import astray
 from compliance.intake.matter.head.begun import begun_above, is_councils, opens
-from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
+from compliance.intake.matter.head.called import KIND, NONE, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
 from compliance.intake.matter.head.listed import listed
 from compliance.intake.matter.head.naming import NOT_A_NAME, PLAIN, line_name, name_in
@@ -129,7 +129,7 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     terms = [each for each in block[:3] if title_kind(each) == "terms_of_reference"]
     said = _said(Run(terms), _SENTENCES[2]) or _said(run, *_SENTENCES[:2])
     headed = next(((match["body"], each) for each in block[:6] if (match := _WEB_HEAD.fullmatch(each.text))), None)
-    if headed and not said and not NOT_A_NAME.search(headed[0]):
+    if headed and not said and not (NOT_A_NAME.search(headed[0]) or all(map(NONE.fullmatch, headed[0].split()))):
         return headed[0], headed[1].place(0, len(headed[0])), ()
     for passage, start, end in () if said else labelled(block, label):
         name = name_in(passage.text[start:end])

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _SHORTENED: Final = re.compile(
-    r"\b(?:supt?|cllrs?|insp|sgt|mr|mrs|ms|dr|st|no|nos|co|ch|det|rev|prof|hon|ltd|approx|e\.g|i\.e|etc|vs"
+    r"\b(?:supt?|cllrs?|wm|chas|thos|jas|geo|robt|insp|sgt|mr|mrs|ms|dr|st|no|nos|co|ch|det|rev|prof|hon|ltd|approx|e\.g|i\.e|etc|vs"
     r"|min|para|ref|fig|[A-Z])\.$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ _MEETING = r"(?:this|today|tonight|it|(?:the|this|our|today['’]s|tonight['’]
 _ELSE = rf"(?!\s+(?:from|at|to)\s+(?!{_MEETING}))"
 """What no absence from this meeting goes on with: "his absence from the open day"."""
 SENT = re.compile(
+    r"(?<!\bWho)(?<!Those who)(?<!those who)(?<!People who)(?<!\b[Nn]obody)"
     r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
     r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
     r"|her)\s+)?apolog(?:y|ies)\b"
