@@ -13,6 +13,8 @@ from compliance.intake.reading import Question
 
 _MOST_OF_A_SURNAME = 10
 _LETTERS = re.compile(r"[A-Z]{2,4}")
+_CAME = re.compile(r"\b(?:attended|came|deputi[sz]ed|stood in|represented)\b", re.IGNORECASE)
+"""What a sentence says of somebody who came for another."""
 _SUBSTITUTE = re.compile(r"\b(?:substitut|deput)", re.IGNORECASE)
 """What says beside the chair's name that they came as somebody's substitute, and not only presided for them."""
 
@@ -48,6 +50,7 @@ def is_same(one: Person, other: Person) -> bool:
 
 def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person]:
     """Each person once; two entries of one name with different bodies stay, and are asked about."""
+    people = _without_short(people)
     made: list[Person] = []
     by_name: dict[tuple[str, str], Person] = {}
     shorter = _chairs_in_short(people)
@@ -82,6 +85,30 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
         if not chaired:
             known.capacity = known.capacity or person.capacity
     return made
+
+
+def _without_short(people: Sequence[Person]) -> list[Person]:
+    """Without whoever is said, by title and surname alone, to have come for another, and is listed by the full name."""
+    whole: dict[tuple[str, str], list[Person]] = defaultdict(list)
+    for person in people:
+        if person.name and same.key(person.name)[0]:
+            whole[_title(person), same.key(person.name)[1]].append(person)
+    kept: list[Person] = []
+    for person in people:
+        forename, surname = same.key(person.name or "")
+        came = person.substitute_for or _CAME.search(" ".join(cell.text for cell in person.at.line.cells))
+        listed = whole[_title(person), surname] if came and not forename and _title(person) else []
+        if len(listed) == 1 and person.organisation in (None, listed[0].organisation):
+            listed[0].substitute_for = listed[0].substitute_for or person.substitute_for
+        else:
+            kept.append(person)
+    return kept
+
+
+def _title(person: Person) -> str:
+    """The title or rank that is printed before a name."""
+    printed = person.titled or person.name or ""
+    return printed[: names.titles(printed)].strip(" .").lower()
 
 
 def _came_and_is_listed(known: Person, person: Person) -> bool:

@@ -20,6 +20,7 @@ from compliance.intake.people.rows import (
     numbered_groups,
     rows,
     stuck_labels,
+    titles_apart,
     turn_about,
     turned,
 )
@@ -32,6 +33,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
     found = rows.read(turn_about.parted(lines))
     for mend in (
         stuck_labels.parted,
+        titles_apart.joined,
         numbered_groups.without,
         abreast.placed,
         labelled.parted,

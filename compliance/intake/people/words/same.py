@@ -10,11 +10,11 @@ from compliance.intake.people.words import names
 
 @lru_cache(maxsize=32768)
 def key(name: str) -> tuple[str, str]:
-    """The forenames or initials, and the surname, in lower case."""
+    """The forenames or initials, and the surname, in lower case; of "Inspector Bishop" the last word is the surname."""
     bare = names.HONOURS_AFTER.sub("", name[names.titles(name) :]).replace("’", "'")
     parts = re.findall(r"[^\W\d_][\w'-]*", bare.replace(".", " "))
     if not parts:
-        return "", name.lower()
+        return "", name.lower().split()[-1] if name.split() else ""
     return " ".join(parts[:-1]).lower(), parts[-1].lower()
 
 
