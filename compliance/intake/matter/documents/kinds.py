@@ -97,13 +97,16 @@ _TERMS: Final = re.compile(
 )
 _MEMBERS: Final = re.compile(
     rf"(?:.{{3,90}}?(?:\b{BODY_NOUN}\s+|\s[–:-]\s+|:\s+))?"
-    r"(?:(?:board |committee |partnership |group |current |(?:list|register|directory) of |contacts? (?:and|&) )*"
+    r"(?:contacts?(?: list)?\W{1,3}(?:our )?members\W|(?:board |committee |partnership |group |current "
+    r"|(?:list|register|directory) of |contacts? (?:and|&) )*"
     r"member(?:s|ship)(?: list)?"
     r"(?: (?:and|&) (?:their )?(?:contacts?(?: details)?|deput(?:y|ies)|substitutes?)(?: list)?)*"
     r"(?: of (?:the )?(?:(?!\b(?:was|were|is|are|has|have|had|will)\b).){3,80})?)"
-    r"(?:\s*(?:[–:,-]|as at|at|\(|20\d\d).{0,40})?",
+    r"(?:\s*(?:[–:,-]|as at|at|\(|20\d\d).{0,40}?)?",
     re.IGNORECASE,
 )
+_MARKED: Final = re.compile(r"\W+(?:not for publication|confidential|private|restricted)\b.*$", re.IGNORECASE)
+"""How a list of members is marked, behind what it is."""
 _REPORT: Final = re.compile(
     r"statutory instruments?|(?:joint |briefing |covering |progress )*report\s+(?:of|to|by|from)\b.{0,120}"
     r"|report title\b.*|briefing (?:note|paper)\b.{0,80}"
@@ -214,6 +217,6 @@ def kind_of_title(text: str) -> DocumentKind | None:
         return "draft_minutes" if DRAFT.search(text) else "minutes"
     if _AGENDA.fullmatch(text):
         return "agenda"
-    if _MEMBERS.fullmatch(text) and not sentence(text):
+    if _MEMBERS.fullmatch(members := _MARKED.sub("", text)) and not sentence(members):
         return "membership_list"
     return "other" if _REPORT.fullmatch(text) else None

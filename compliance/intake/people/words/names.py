@@ -22,7 +22,7 @@ _RANK = re.compile(rf"(?:{words.RANK})(?=[.\s])")
 _POST_THEN_TITLE = re.compile(rf"(?:{words.RANK})\s+(?:Mr|Mrs|Ms|Miss)(?=[.\s])")
 """A post that was of somebody else, and the title of the next: "Mr A Low, Chief Constable Mr B Orr"."""
 _INITIALS = re.compile(
-    rf"(?:{_UPPER}\.){{1,4}}(?={_UPPER}['’]?{_LETTER}{{2}})|(?:{_UPPER}\.?(?:(?:\s|(?<=\.)){_UPPER}\.?){{0,3}}|{_UPPER}{{2,3}}(?=\s+(?:(?:van|de"
+    rf"(?:{_UPPER}\.){{1,4}}(?={_UPPER}['’]?{_LETTER}{{2}})|{_UPPER}\.\s+St\.?\s+{_UPPER}\.?(?=\s)|(?:{_UPPER}\.?(?:(?:\s|(?<=\.)){_UPPER}\.?){{0,3}}|{_UPPER}{{2,3}}(?=\s+(?:(?:van|de"
     rf"|der|la)\s+)?[^\s\d]{{0,3}}[^\W\d_A-Z]))(?=\s+|$)"
 )
 _WORD = re.compile(
@@ -132,7 +132,7 @@ def titles(text: str, at: int = 0) -> int:
     """Where the titles and ranks that a text has at an offset end."""
     while found := _TITLE.match(text, at) or _post_or_title(text, at):
         rest = text[found.end() :]
-        named = any(each.match(rest) for each in (_WORD, _INITIALS, _PARTICLE, ASIDE))
+        named = any(each.match(rest) for each in (_WORD, _INITIALS, _PARTICLE, ASIDE, _NICKNAME, _TITLE))
         if not named or _POST_THEN_TITLE.match(text, at):
             break
         at = found.end()
@@ -179,13 +179,13 @@ def _of_one(text: str, longest: int) -> Name | None:
             at = found.end()  # a middle initial
         elif count and _begins_another(text, at, count, initials=initials):
             break
-        elif (found := _NICKNAME.match(text, at)) and count:
+        elif (found := _NICKNAME.match(text, at)) and (count or begin):
             at = found.end()
         elif found := _WORD.match(text, at):
             last = found.end() >= limit
             addressed = at == begin > 0 and last and _ADDRESSED.fullmatch(text[:at])
             if not (addressed and found[0].lower() in ADDRESSED_SURNAMES) and _stops(
-                found[0], text[begin:at], titled=begin > 0 or initials, last=last
+                found[0], _NICKNAME.sub("", text[begin:at]), titled=begin > 0 or initials, last=last
             ):
                 break
             at, count = found.end(), count + 1

@@ -10,7 +10,7 @@ from compliance.intake.people.words.text import Text
 
 _NEAR = 60
 _SHORT = frozenset(
-    "asst cllrs clrs co couns dep dept det hon ltd messrs no nos rev revd st temp".split()  # noqa: SIM905
+    "asst chas cllrs clrs co couns dep dept det geo hon jas ltd messrs no nos rev revd robt st temp thos wm".split()  # noqa: SIM905
 )
 _RANK = re.compile(rf"{words.RANK}\b")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]")

@@ -15,7 +15,9 @@ COUNCILLORS = rf"(?:(?:County|Borough|District|City|Town|Parish|{_SHORT})\s+)?(?
 
 COURTESY = (
     r"(?:The\s+|the\s+(?=(?:(?:Very|Most|Right|Rt\.?)\s+)?(?:Rev|Rvd|Ven|Hon)))?(?:\((?:Mrs?|Ms|Miss|Dr)\.?\)|(?:Lord|Lady|Mrs?|Ms|Miss)\s+Justice(?=\s+[A-Z])|Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
-    r"|Father|Sister|Sir|Dame|Senator|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
+    r"|Father|Sister|Sir|Dame|Senator|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt"
+    r"|(?:Lt|Lieut|Lieutenant|Maj|Major|Brig|Brigadier)\.?[\s-]+(?:Col|Colonel|Gen|General|Cdr|Commander)(?=\.?\s)|Major|Maj"
+    r"|Sqn\.?\s+Ldr|Wg\.?\s+Cdr|Flt\.?\s+Lt|Flight\s+Lieutenant|Gp\.?\s+Capt|Group\s+Captain"
     r"|Colonel|Col|Lt|Lieutenant|Brigadier|Squadron\s+Leader|(?:His|Her)\s+Honour(?:\s+Judge)?|(?:Senior\s+)?(?:District|Circuit)\s+Judge(?=\s+[A-Z])"
     r"|(?:HH\s+)?Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|(?:Very|Most)\s+Rev(?:d|erend)?|(?:Deputy\s+)?Governor(?=\s+(?:[A-Z]\.?\s+)*[A-Z][a-z])|(?:Rt\.?|Right)\s+Rev(?:d|erend)?)"
 )
@@ -36,6 +38,7 @@ RANK = (
     rf"(?:{_GRADE}*(?:Superintendent|Supt|Sup(?=\.)|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
     r"|(?:(?:Temp(?:orary)?|Acting|Assistant|Asst|Deputy|Dep)\.?\s+)*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
     r"|(?:(?:Temp(?:orary)?|Acting|Deputy)\.?\s+)*Assistant\s+Commissioner(?=\s+[A-Z][a-z])"
+    r"|(?:Borough|District|Area|Station|Group)\s+Fire\s+Commander"
     r"|(?:Station|Stn|Group|Grp|Gp|Area|Watch|Crew)\.?\s+(?:Manager|Mgr|Mngr|Commander|Cmdr)|Fire\s+Officer(?=\s+[A-Z][a-z])|(?:Stn|Sub|Div|Station|Divisional)\.?\s+Off(?:icer|r)?"
     r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+|Deputy\s+(?=PCC))?(?:PCSO|PCC|DPCC|PFCC|DPFCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
     r"|CSI|ACC|DCC|CC|ACFO|DCFO|CFO|SM|GM|AM|WM"
