@@ -14,6 +14,7 @@ from compliance.intake.decode import (
     text_pages,
     text_raised,
     text_seams,
+    text_wide,
 )
 from compliance.intake.decode.sheet import Sheet
 from compliance.intake.decode.text_columns import abreast, by_turns, marked_alike, unpadded
@@ -79,6 +80,7 @@ def read_text(text: str, sheet: Sheet) -> None:
 def _lines_of(text: str, sheet: Sheet) -> None:
     if "<!--" in text:
         text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)
+    text = text_wide.closed(text)
     lines = [_QUOTE.sub("", clean.plain(line)) for line in text_pages.without_running(text.split("\n"))]
     lines = text_seams.parted(unpadded(text_raised.put_back(text_bare_bars.barred(lines))))
     edge = hanging.edge(_span(line) for line in lines if line.strip() and len(clean.columns([(line, False)])) == 1)
