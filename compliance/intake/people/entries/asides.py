@@ -44,6 +44,12 @@ _ATTENDED = re.compile(
 """What somebody came for, behind the bracket with their body: "Ann Low (Dale Trust) attended to take the minutes"."""
 
 
+_OF_AWAY = re.compile(
+    r"apolog|\bunable\b|\bnot\b|cannot|absen|substitut|deput|represent|replac|behalf|\bplace\b|instead|stead\b|cover|\bsent\b"
+    r"|\bfor\s+(?:whom|him|her|them)\b|\bwhose\b|\bstood\s+in\b|\battend",
+    re.IGNORECASE,
+)
+"""What is told of somebody who was away, or of whoever came for them."""
 _PLACE = r"(?:in|on)\s+(?:his|her|their)\s+(?:place|stead|absence|behalf)"
 _PART = re.compile(
     rf"\b{_PLACE}(?P<of>\s+for\s+(?:the\s+)?(?:(?:consideration|discussion)\s+of\s+)?(?:agenda\s+)?"
@@ -75,6 +81,20 @@ def without_errand(text: Text) -> Text:
             text = text.without(start + begin, stop - 1)
     for found in reversed(list(_ATTENDED.finditer(text.text))):
         text = text.without(found.start(), found.end())
+    return text
+
+
+def without_told_of(text: Text) -> Text:
+    """A run of those away without what is told of somebody who was there: "…; Cy Dent had to leave at 2.15"."""
+    edges = list(pairwise([0, *(found.end() for found in _ENDS.finditer(text.text)), len(text.text) + 1]))
+    parts = [text.text[start : end - 1] for start, end in edges]
+    said = [bool(words.VERBS.search(part)) and _OF_AWAY.search(part) is None for part in parts]
+    if all(said):
+        return text
+    for (start, end), part, is_told in reversed(list(zip(edges, parts, said, strict=True))):
+        whole = end <= len(text.text) or part.rstrip().endswith(".")  # else it goes on on the next line
+        if is_told and start and whole and names.begins_person(part.lstrip()):
+            text = text.without(start - 1, min(end - 1, len(text.text)))
     return text
 
 

@@ -24,6 +24,11 @@ _CHAIR_OF = re.compile(
 _LENT = re.compile(rf"(?P<of>[A-Z].*?)\s+{remarks.FOR}\s+(?P<whom>[A-Z].*)", re.IGNORECASE)
 """A body, and for whom somebody of it came: "Dale Homes for Ann Low"."""
 _LETTERS = re.compile(r"(?P<letters>[A-Z][A-Za-z]{1,3})(?:\s*/\s*|\s+)(?=[A-Za-z])")
+_PARTS = re.compile(
+    r"\s*;\s*|\s*,\s+(?=(?:by\s+(?:tele|video)?(?:phone|link)|via|online|remotely|until|from\s+\d|items?\s+\d|part)\b)",
+    re.IGNORECASE,
+)
+"""What parts a body from what is said of somebody: "Probation; by phone"."""
 _WORK = lexicon.HEADINGS | lexicon.DEPARTMENTS | lexicon.FIELDS
 """Of such words what somebody works on is called: "Monitoring", "Risk and Audit"."""
 _COUNCIL = re.compile(r"council|borough|district|county|unitary|authority|city\b|[BDC]C\b|parish", re.IGNORECASE)
@@ -43,6 +48,8 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         person.notes.append(text.text)
         return False
     text = without_own_initials(text, person)
+    if len(parts := text.split(_PARTS)) > 1 and any(remarks.read(part.text, of=person.name) for part in parts):
+        return sum(read(part, person, bare, entry, context) for part in parts) > 0
     remark = remarks.read(text.text, of=person.name)
     if remark and not ((remark.chair or remark.note) and _names_body(text)):
         person.take(remark, text)

@@ -54,6 +54,7 @@ def before(row: Row, following: Row | None, section: Section) -> bool:
         return False
     section_away = section.role == "apologies"
     substituted = section_away and signs.SUBSTITUTED.search(text) and signs.is_person(text, prose=True)
+    substituted = substituted or (section_away and not section.rows and _is_run(text))
     listed = _listed(row, section)
     if row.single and not substituted and (kinds.is_prose(listed) or not re.search(r"[^\W\d_]", text)):
         return not _continues(row, section)
@@ -73,6 +74,12 @@ def before(row: Row, following: Row | None, section: Section) -> bool:
     if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
         return True
     return row.single and (business.is_titled(text) or (" " in text and signs.all_headings(row)))
+
+
+def _is_run(text: str) -> bool:
+    """Whether it is a run of people, the first with nothing told of them: "Ann Low (Dale Council); Cy Dent had …"."""
+    first, _, rest = text.partition(";")
+    return bool(rest) and signs.is_person(first) and not kinds.is_prose(first)
 
 
 def heads_business(row: Row, section: Section) -> bool:

@@ -18,6 +18,7 @@ from compliance.intake.people.lines import (
     groups,
     instead,
     lists,
+    next_paragraph,
     sorry,
     stuck,
     together,
@@ -25,7 +26,7 @@ from compliance.intake.people.lines import (
 from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import kinds, labels, passed_on, same, sentences, words
+from compliance.intake.people.words import kinds, labels, names, passed_on, same, sentences, words
 from compliance.intake.people.words.text import Text, join
 
 _FROM = re.compile(
@@ -175,28 +176,19 @@ def _of_section(section: Section, context: Context) -> Listed:
         if others and (listed.people or runs) and not whole.text.rstrip().endswith("."):
             listed.add(lists.read(others, context))
         elif others and listed.people and not rest:
-            listed.people += _further(others[0], context)
+            listed.people += next_paragraph.named(others[0], context)
         return listed
     return lists.read(rows, context)
 
 
-def _further(row: Row, context: Context) -> list[Person]:
-    """Those whom the next paragraph names, one behind the other, and of whom it says nothing: the list may go on."""
-    text = row.filled[0]
-    if not row.single or kinds.is_prose(text.text):
-        return []
-    people = entries.read(text, context).people
-    if len(people) < _TWO or not all(person.name and not person.notes for person in people):
-        return []
-    for person in people:
-        person.doubts.add("odd")
-    return people
-
-
 def _tells_of_others(sentence: str) -> bool:
     """Whether a sentence is of something else: "Ann welcomed everyone." What is told of apologies is read below."""
-    bare = ";".join(part[: asides.told(part)] for part in sentence.split(";"))
-    return bool(words.VERBS.search(bare)) and not _is_of_away(sentence[sorry.chair_did(sentence) :])
+    first, *others = [part[: asides.told(part)] for part in sentence.split(";")]
+    if others and names.begins_person(first) and not words.VERBS.search(first):
+        return False  # a list, of one in which more is told
+    return bool(words.VERBS.search(";".join((first, *others)))) and not _is_of_away(
+        sentence[sorry.chair_did(sentence) :]
+    )
 
 
 def _is_of_away(told: str) -> bool:
@@ -211,6 +203,7 @@ def _first(text: str) -> str:
 
 def _without_told(row: Row) -> Row:
     """A line without the sentences at its end on what somebody did at the meeting: "Cllr Ash observed the meeting"."""
+    row = row.with_cells([asides.without_told_of(row.filled[0])])
     each = list(sentences.each(row.filled[0]))
     kept = len(each)
     while kept and did.read(each[kept - 1]):
