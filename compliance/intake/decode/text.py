@@ -42,6 +42,8 @@ _MOST_WRITTEN = 40
 _BORDER = re.compile(r"[ \t]*\+[-=+]{3,}\+[ \t]*$")
 _BAR = re.compile(r"(?<!\\)\|")
 _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
+_TASK = re.compile(r"^([ \t]*[-*+][ \t]+)\[[ xX]\][ \t]+")
+"""A box to be ticked, as a list of tasks has in Markdown."""
 _LONGEST_ROW = 40
 """The most lines over which a row of a table goes on."""
 _LONGEST_HEADING = 100
@@ -81,7 +83,9 @@ def _lines_of(text: str, sheet: Sheet) -> None:
     if "<!--" in text:
         text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)
     text = text_wide.closed(text)
-    lines = [_QUOTE.sub("", clean.plain(line)) for line in text_pages.without_running(text.split("\n"))]
+    lines = [
+        _TASK.sub(r"\1", _QUOTE.sub("", clean.plain(line))) for line in text_pages.without_running(text.split("\n"))
+    ]
     lines = text_seams.parted(unpadded(text_raised.put_back(text_bare_bars.barred(lines))))
     edge = hanging.edge(_span(line) for line in lines if line.strip() and len(clean.columns([(line, False)])) == 1)
     place = written = 0

@@ -21,7 +21,7 @@ _HEADING: Final = re.compile(
     r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:(?:meeting )?dates|next time|(?:dates? (?:of|for) )?next (?-i:[A-Z]{2,6}))\W*$"
     r"|\b(?:dates?|time|schedule|calendar|programme|list)s?\b[^.:]{0,50}\b(?:next|future|forthcoming"
     r"|further|remaining|upcoming)\b[^.:]{0,30}\bmeetings?\b"
-    r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|dates?)\b"
+    r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|mtgs?|dates?)\b"
     r"|\bdates?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,3}meetings?\b(?:\s+(?:in|for)\s+(?:20\d\d|the year"
     r"|the municipal year).{0,20})?|\bmeeting dates\b|\bdates for (?:20\d\d|the year)"
     r"|\b(?:will|would) (?:next )?meet (?:again|next)\b|\bmeets (?:again|next)\b|\bwill next meet\b"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
-from compliance.intake.matter.business import heading, in_brief, no_title
+from compliance.intake.matter.business import heading, in_brief, no_title, opening
 from compliance.intake.matter.business.entries import LABEL, Entry, of_people
 from compliance.intake.matter.business.outcome import FORMAL, is_action
 from compliance.intake.matter.documents.kinds import title_kind
@@ -32,7 +32,6 @@ _FURNITURE: Final = re.compile(
 )
 _SHOUTED: Final = re.compile(r"\b[A-Z]{4,}\b")
 """What is left of small capitals in a title that was set in them: "WELCOME, Introductions and apologies"."""
-_NONE: Final = re.compile(r"\W*(?:none|nil|noted|agreed|as above|no further business)\W*", re.IGNORECASE)
 _SEVERAL: Final = 2
 _MOST: Final = 0.6
 _TITLE: Final = 130
@@ -97,8 +96,9 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
     if levels:
         told = [at for at in told if found[at].passage.kind != "heading" or found[at].passage.level in levels]
     told += _with_colons(found, begin, standing)
-    if len(told) < _SEVERAL and len(standing) < _SEVERAL and (opening := _opening(found, begin)):
-        return sorted({*told, *standing, *opening})
+    may_be_titles = {at for at in range(begin, len(found)) if _heads(found[at])}
+    if len(told) < _SEVERAL and len(standing) < _SEVERAL and (opens := opening.headings(found, begin, may_be_titles)):
+        return sorted({*told, *standing, *opens})
     if told or len(standing) < 2:
         partly = {at for at in standing if _SHOUTED.search(found[at].text)}
         return sorted({*told, *partly, *(at for at in standing if _stands_out(found[at]) or not told)})
@@ -132,30 +132,6 @@ def _untold(found: Sequence[Entry], begin: int, titled: Sequence[int]) -> list[i
         if standing and (above or title_kind(found[at].passage) is None):
             above.append(at)
     return above
-
-
-def _opening(found: Sequence[Entry], begin: int) -> list[int]:
-    """The lines that each open a paragraph of which the rest is told, where most of what is below the lists is so.
-
-    One of them may be of every meeting; else there must be more, so that a note with a heading is no item.
-    """
-    blocks: dict[int, list[int]] = {}
-    for at, entry in enumerate(found):
-        if at >= begin and entry.role == "text" and entry.passage.row is None:
-            blocks.setdefault(entry.passage.block, []).append(at)
-    heads = [ats[0] for ats in blocks.values() if len(ats) > 1 and _opens(found, ats)]
-    standing = any(STANDING.fullmatch(found[at].text.strip(" :.*_")) for at in heads)
-    below = [ats for ats in blocks.values() if heads and ats[0] >= heads[0]]
-    enough = len(heads) >= (_SEVERAL if standing else _SEVERAL + 1)
-    return heads if enough and len(heads) >= len(below) * _MOST else []
-
-
-def _opens(found: Sequence[Entry], ats: Sequence[int]) -> bool:
-    """Whether the first line of a paragraph is a title, and what is below it is told."""
-    first, *rest = (found[at] for at in ats)
-    title = STANDING.match(first.text) or not (VERB.search(first.text) or days_in(first.text))
-    told = any(sentence(each.text) or _NONE.fullmatch(each.text) or days_in(each.text) for each in rest)
-    return bool(title) and _heads(first) and told
 
 
 def _with_colons(found: Sequence[Entry], begin: int, standing: Sequence[int]) -> list[int]:

@@ -330,11 +330,7 @@ def actions(found: Sequence[Passage]) -> tuple[str, ...]:
             while at < len(found) and (not _ends_actions(found[at])):
                 gathered.append(re.sub(r"^\W*(?:[•▪●○·*–-])\s*", "", found[at].text).strip(" |"))
                 at += 1
-                if (
-                    not _LISTED.match(found[at - 1].text)
-                    and not (at < len(found) and _LISTED.match(found[at].text))
-                    and not found[at - 1].is_bullet
-                ):
+                if not (at < len(found) and (_LISTED.match(found[at].text) or found[at].is_bullet)):
                     break
             continue
         inline = _INLINE_ACTION.finditer(passage.text)

@@ -42,6 +42,8 @@ _NEAR: Final = 6
 _ARISING: Final = re.compile(r"\W*matters? arising\b.{0,40}", re.IGNORECASE)
 _DRAFT: Final = re.compile(r"\W*(?:draft|unconfirmed|unapproved)\W+(?:minutes|notes)\W*", re.IGNORECASE)
 """A title below the day and the place, which heads no item."""
+_SPOKEN: Final = re.compile(r"^[A-Z]{2,4}\s[–-]\s\d")
+"""Who spoke, by letters, and of how many: "DN - 3 new areas"."""
 _OF_PAGE: Final = re.compile(r"\bMeeting:.*\(Item (?P<n>[\w./-]{1,12})\)")
 
 
@@ -181,6 +183,8 @@ def _holds(run: Sequence[Start]) -> bool:
     if len(run) >= 2:
         return sum(start.weight for start in run) / len(run) >= 0.7
     first = run[0] if run else None
+    if first and _SPOKEN.search(first.number.words):
+        return False
     return (
         first is not None
         and first.weight >= 1.5

@@ -57,7 +57,9 @@ _MINUTES: Final = re.compile(
 )
 _NOTES: Final = re.compile(
     rf"(?:(?:discussion|bullet[ -]point|summary|brief|informal|short|rough|key|main)\s+)?{_DRAFT_WORD}notes"
-    rf"(?:\s+template)?(?:\s*[–:-]?\s*\(?draft\)?)?(?:$|{_OF}.*|.*\bmeeting\b.*|\s+(?:and|&)\s+(?:actions?|decisions?|action"
+    rf"(?:\s+template)?(?:\s*[–:-]?\s*\(?draft\)?)?"
+    rf"(?:$|{_OF}.*|.*\bmeeting\b.*|\W{{1,3}}(?:\w+day,?\s+)?1 January 2000\b.{{0,60}}"
+    rf"|\s+(?:and|&)\s+(?:actions?|decisions?|action"
     rf" (?:log|points|notes))\b.*)|.{{3,90}}\bnotes (?:of|from) (?:the "
     r"|a )?(?:\w+ ){0,3}meeting\b.*|.{3,100}\b(?:meeting|action)\s+notes\b.*"
     r"|.{3,90}[–:-]\s*notes\b.{0,40}"
