@@ -1,4 +1,4 @@
-"""Titles that stand in a column of their own, and people who are told of again by title and surname."""
+"""Titles that stand in a column of their own, and people who came for others by title and surname, or beside a mark."""
 
 from __future__ import annotations
 
@@ -72,3 +72,13 @@ def test_two_of_one_surname_stay_two() -> None:
     text = TABLE.replace("| Dale Fire | Bo Ray | A |", "| Dale Fire | Detective Inspector Ann Sheikh | P |")
     (found,) = read(paper(text, "paper.md"))
     assert len([each for each in found.attendees if "Sheikh" in (each.name or "")]) > len(("Umar", "Ann"))
+
+
+def test_who_came_stands_behind_the_mark_of_whoever_did_not() -> None:
+    """With their initials in brackets, which are no part of what is told."""
+    text = TABLE.replace("| S |", "| ✗ – C/Insp Lea Holt (LH) attended |").replace("| P |", "| ✓ |")
+    (found,) = read(paper(text.replace("Detective Inspector Sheikh attended for Chief Superintendent Renshaw.", "")))
+    assert [each.name for each in found.attendees] == ["Ann Low", "C/Insp Lea Holt", "Detective Inspector Umar Sheikh"]
+    assert ("Chief Superintendent Gail Renshaw", "C/Insp Lea Holt", False) in [
+        (each.name, each.substitute, each.sure) for each in found.apologies
+    ]

@@ -301,6 +301,10 @@ _TOLD = re.compile(r"\(([^()]+)\)|(?:[;,]|\s[-–—])\s*([A-Z][^;,()–—]+)$"
 """What is told behind a mark: "Apologies – Ann Low attended"."""
 
 
+_OWN_LETTERS = re.compile(r"\s*\([A-Z]{2,4}\)")
+"""The initials of whoever came: "Lea Holt (LH) attended"."""
+
+
 def _presence(person: Person, said: Sequence[str]) -> None:
     """Add what stands beside a mark of presence: who was in the chair, who joined from elsewhere, who came instead."""
     for text in said:
@@ -308,7 +312,9 @@ def _presence(person: Person, said: Sequence[str]) -> None:
             person.remote = True
         if (sent := re.search(r"\(([^()]+)\)", text)) and (name := names.leading(sent[1])) and name.strong:
             person.substitute = person.substitute or name.text
-        if (told := _TOLD.search(text)) and (came := remarks.substitution(told[told.lastindex or 0])):
+        if (told := _TOLD.search(_OWN_LETTERS.sub("", text))) and (
+            came := remarks.substitution(told[told.lastindex or 0])
+        ):
             person.substitute = person.substitute or came.substitute
         if found := re.search(r"(?:vice[\s-]*)?chair\w*", text, re.IGNORECASE):
             person.chair = person.chair or remarks.chair_mark(found[0])

@@ -30,6 +30,11 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _NOT_THERE = re.compile(r"(?:[✗✘×☒-]|–|—|no|n|absent|did not attend|dna|n/?a|not present|0|)\.?", re.IGNORECASE)
+_ANOTHER_CAME = re.compile(
+    r"(?:[✗✘×x]|no)\s*[–—-]\s*(?=[A-Z]).*\b(?:attend(?:ed|ing)|came|deputis(?:ed|ing)|in (?:his|her|their) place)\b",
+    re.IGNORECASE,
+)
+"""What marks somebody who was not there, and tells behind a dash who came for them."""
 _LONGEST_MARK = 3
 SAID = re.compile(
     r"(?:[✓✔√☑✗✘×☒]|yes|no|apols?|apologies(?: (?:sent|given|received))?|sent apologies|att|dna"
@@ -84,7 +89,7 @@ def state(
     if (absent := values.get("absent")) and not _NOT_THERE.fullmatch(absent):
         return "not_there"
     for column in ("status", "present"):
-        value = re.sub(r"\s*\([^()]*\)\s*", "", values.get(column, ""))
+        value = re.sub(r"\s*\([^()]*\)\s*", " ", values.get(column, "")).strip()
         if not value:
             continue
         if said := keys.meaning(value, key):
@@ -150,6 +155,8 @@ def _meaning(value: str, *, ticked: bool) -> State:
     """What a mark means; where others are ticked, a cross is the contrary."""
     if ticked and value.lower() == "x":
         return "not_there"
+    if _ANOTHER_CAME.match(value):
+        return "sent"
     if THERE.fullmatch(value):
         return "there"
     if _AWAY.fullmatch(value):
