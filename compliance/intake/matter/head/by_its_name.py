@@ -23,6 +23,8 @@ _OF_ALL: Final = re.compile(
     r"(?P<whole>.+\b(?:partnership|csp|cdrp))\W+responsible authorit(?:y|ies) group(?: \([A-Z]+\))?", re.IGNORECASE
 )
 """The group of the law, in a partnership's name: it may be all of the partnership, and go by its name."""
+_COUNCIL: Final = re.compile(r".*\b(?:district|borough|county|city|metropolitan)(?: borough| city)? council", re.IGNORECASE)
+"""A council whose paper it is, more likely than it met itself where a partnership's papers are read."""
 _WORD: Final = r"[A-Z][\w’'&-]*"
 _SORT: Final = 2
 """So few words, none of its own, say only of what sort a body is: "Executive", "Strategy Group"."""
@@ -43,7 +45,7 @@ def ask(name: str | None, at: Place | None, texts: Sequence[str]) -> tuple[Quest
     else:
         of_a_sort = len(name.split()) <= _SORT and not any(map(bodies.is_own, name.split()))
         longer = _longer(name, texts) if of_a_sort else ()
-    if not (longer or _holds_more(name) or _is_none(name)):
+    if not (longer or _holds_more(name) or _is_none(name) or _COUNCIL.fullmatch(name)):
         return ()
     what = f"“{name}” was read as the body that met. Is that its name, and the whole of it?"
     return (Question("body", what, at.line, (name, *longer, "another body")),)

@@ -64,9 +64,7 @@ _YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 """Which of the meetings of the year, behind the name."""
-_HELD: Final = re.compile(
-    r"\s+(?:a\.?g\.?m\.?|e\.?g\.?m\.?)?\s*(?:meetings?)?\s+held\s+(?:at|on|in)\b.*$", re.IGNORECASE
-)
+_HELD: Final = re.compile(r"\s+(?:[ae]\.?g\.?m\.?\s+)?(?:meetings?\s+)?held\s+(?:at|in|on)\b.*$", re.IGNORECASE)
 """Where and when, behind the name."""
 _EDITION: Final = re.compile(
     r"(?:\s*[–—|-]+\s*|\s*\()(?:(?:accessible|easy[ -]read|plain text|large print|text[ -]only|web|html|print(?:able)?"

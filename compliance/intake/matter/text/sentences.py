@@ -12,6 +12,7 @@ _SHORTENED: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(
     r"(?:(?<=[a-z0-9)\]”’'\"][.;!?])|(?<=[A-Z]{3}\.))\s+(?=(?:[•▪●]\s*)?[A-Z“‘\"(])"
+    r"|(?<=\s[A-Z]{2}\.)\s+(?=(?:The|It|This|That|These|They|Partners|Members|All|There|An?|In|On|[A-Z]{2})\s)"
     r"|(?<=[Aa]greed\.)\s+(?=\d)|(?<=\d)\s+(?=The [A-Z]\w+ (?:agreed|noted|resolved|approved)\b)"
 )
 
