@@ -56,6 +56,19 @@ _ITEM_CLOSED: Final = re.compile(
     re.IGNORECASE,
 )
 
+_TAKEN: Final = re.compile(
+    r"\W*(?:this|the) (?:agenda )?(?:item|report|matter) (?:was|is|will be) (?:\w+ )?"
+    r"(?:taken|considered|discussed|heard|held|dealt with) in (?:private|closed session|camera|part (?:2|ii|two|b))\b"
+    r"|\W*(?:confidential|exempt|restricted) item\b.{0,60}\.\s*$",
+    re.IGNORECASE,
+)
+"""What an item begins with that was taken without the public, when nothing says so of others."""
+
+
+def taken_in_private(texts: Sequence[str]) -> bool:
+    """Whether what is told of an item begins with that it was taken without the public: no heading of a closed part."""
+    return bool(texts) and _TAKEN.match(texts[0]) is not None
+
 
 def closes(text: str) -> bool:
     """Whether a heading says that what follows is closed."""

@@ -84,7 +84,7 @@ def session(found: Sequence[Passage], kind: DocumentKind) -> Session:
         leave = closed.excludes(title, texts, minutes=minutes)
         if closed.needless(title, texts):
             business = replace(business, item=replace(business.item, closed_session=False))
-        elif leave and stay == "this":
+        elif (leave and stay == "this") or closed.taken_in_private(texts):
             business = replace(business, item=replace(business.item, closed_session=True))
         made.append(business)
         if business.item.closed_session:
@@ -110,7 +110,7 @@ def _closed_end(rest: Sequence[Entry]) -> Place | None:
 
 
 def _closes(entry: Entry) -> bool:
-    return entry.role == "text" and closed.closes(entry.text)
+    return entry.role == "text" and closed.closes(entry.text) and not closed.taken_in_private([entry.text])
 
 
 def _begin(found: Sequence[Passage], laid: Sequence[Entry]) -> int:

@@ -23,7 +23,7 @@ _OF_ALL: Final = re.compile(
     r"(?P<whole>.+\b(?:partnership|csp|cdrp))\W+responsible authorit(?:y|ies) group(?: \([A-Z]+\))?", re.IGNORECASE
 )
 """The group of the law, in a partnership's name: it may be all of the partnership, and go by its name."""
-_COUNCIL: Final = re.compile(r".*\b(?:district|borough|county|city|metropolitan)(?: borough| city)? council", re.IGNORECASE)
+_COUNCIL: Final = re.compile(r".*\b(?:district|borough|county|city|metropolitan)(?: borough)? council", re.IGNORECASE)
 """A council whose paper it is, more likely than it met itself where a partnership's papers are read."""
 _WORD: Final = r"[A-Z][\w’'&-]*"
 _SORT: Final = 2

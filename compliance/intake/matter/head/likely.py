@@ -31,7 +31,7 @@ _KIND_AROUND: Final = re.compile(
     rf"^\W*(?:{KIND}\b[\s:–—-]*(?:(?:of|for|from)\s+)?)+|[\s:–—,|-]+{KIND}\W*$|\s+{KIND}\W*$", re.IGNORECASE
 )
 _SHOUTED: Final = re.compile(
-    rf"\W*(?P<name>(?:[A-Z][A-Z’'&/-]+\s+(?:&\s+)?){{1,9}}?(?i:{BODY_NOUN})(?:\s\([A-Z]{{2,6}}\))?)\s"
+    rf"\W*(?P<name>(?:[A-Z][A-Z’'&/-]+\s+(?:&\s+)?){{1,9}}?(?i:{BODY_NOUN})(?:\s\([A-Z]{{2,6}}\))?)(?:\s|\.\s)"
 )
 """A name in capitals that a document without its lines begins with."""
 _LETTERS: Final = re.compile(r"^\b[A-Z]{1,6}(?:CSP|CDRP|SSP|LSP|SNB|SCB|SAB|HWB|PCP)\b$")
