@@ -67,3 +67,15 @@ def test_written_notes_end_their_actions_before_the_next_meeting() -> None:
     assert [item.number for item in found.items] == ["1", "2"]
     assert found.items[1].actions == ("Helen Strand: send plan to the PCC", "Rob Tull: share arson data")
     assert [each.date for each in found.next_meetings] == [dt.date(2026, 1, 13)]
+
+
+def test_action_is_marked_by_capitals_and_initials_alone() -> None:
+    """On a line of its own, or behind what was said; `ACTION LOG` is a heading."""
+    (found,) = read(
+        paper(
+            "Safer Dale Board\n\nMinutes of 9 March 2011\n\nPresent: Jim Bray (Dale BC), Kay Foot (Dale Police)\n\n"
+            "1 Budget\nJB gave an overview.\nACTION JB\n\n2 Plan\nKF tabled it. ACTION KF to send it on\n\n"
+            "3 Close\nACTION LOG\nThere was none.\n"
+        )
+    )
+    assert [item.actions for item in found.items] == [("JB",), ("KF to send it on",), ()]

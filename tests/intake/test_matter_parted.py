@@ -59,3 +59,10 @@ def test_the_partnership_and_its_strategy_group_are_one() -> None:
     draft = compose((*read(paper(first)), *read(paper(second, "second.txt"))), Answers())
     assert not {each.id for each in draft.asks if each.id.startswith(("partnership.name", "paper.whose"))}
     assert len(draft.facts("meetings")) == 2
+
+
+@pytest.mark.parametrize("part", ["Executive", "Board", "Strategy Group"])
+def test_part_is_called_that_of_the_partnership(part: str) -> None:
+    """The word that stands for the whole is no part of its own name."""
+    head = f"{WHOLE}\n\nRecord of the Meeting of the Partnership {part}, 12 June 2013"
+    assert matter(head + LIST).body == f"{WHOLE} {part}"

@@ -50,8 +50,9 @@ ACTION: Final = re.compile(
 _INLINE_ACTION: Final = re.compile(
     rf"[\[(]\s*(?i:actions?)\s*(?:point)?{REF}\s*(?:[:–—-]|by|for)\s*"
     r"(?P<who>[^)\]]{2,200})[)\]]|(?<=[.;]\s)(?:ACTION|Action)S?"
-    rf"{REF}\s*(?:[:–—]|-\s|(?<=ACTION)\s+\d{{1,3}}[a-z]?\b[:.]?)\s*(?P<run>[^\n]{{2,400}})$"
+    rf"{REF}\s*(?:[:–—]|-\s|(?<=ACTION)\s+(?:\d{{1,3}}[a-z]?\b[:.]?|(?=[A-Z]{{2,3}}\b)))\s*(?P<run>[^\n]{{2,400}})$"
 )
+_INITIALS: Final = re.compile(r"\W*ACTIONS?\s+(?:(?!LOG\b)[A-Z]{2,3}\W*)+")
 _AGREED: Final = re.compile(r"(?:IT WAS )?AGREED|NOTED|APPROVED|ENDORSED|ACCEPTED|CONFIRMED|RECEIVED")
 _NUMBER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\W*", re.IGNORECASE)  # on a line of its own
 _GOES_FURTHER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:That|To)\b")
@@ -310,7 +311,7 @@ def is_action(passage: Passage) -> bool:
     if not match:
         return False
     if match["caps"]:
-        return match["caps"].isupper() and not passage.text.isupper()
+        return match["caps"].isupper() and (not passage.text.isupper() or _INITIALS.fullmatch(passage.text) is not None)
     return bool(match["mark"]) or match.end() == len(passage.text)
 
 

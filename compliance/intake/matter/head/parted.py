@@ -20,6 +20,9 @@ PART: Final = re.compile(
 _ENDS: Final = re.compile(rf"\b{BODY_NOUN}$", re.IGNORECASE)
 _GOES_ON: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*(?:meeting\W*)?(?:$|\n)", re.IGNORECASE)
 _WHOLE: Final = re.compile(r"(?:\S+\s+){2,}(?:partnership|csp)(?:\s\([A-Z]+\))?", re.IGNORECASE)
+_OF_IT: Final = re.compile(r"^(?:the\s+)?(?:partnership|csp|cdrp)(?:['’]s)?\s+", re.IGNORECASE)
+_PLAIN_PART: Final = re.compile(r"(?:board|group|committee|forum)(?:\s+meeting)?", re.IGNORECASE)
+"""What is a part of the partnership only where it is called that of the partnership: `the Partnership Board`."""
 _BEHIND: Final = re.compile(r"\s*[:–—,]\s.*$")
 """What kind of paper it is, behind the name of the part."""
 
@@ -31,8 +34,8 @@ def with_partnership(part: str, above: Iterable[str]) -> str | None:
         part: a name, as printed.
         above: the names of bodies on the lines before it.
     """
-    own = _BEHIND.sub("", part)
-    if not PART.fullmatch(own):
+    own = _OF_IT.sub("", printed := _BEHIND.sub("", part))
+    if not (PART.fullmatch(own) or (own != printed and _PLAIN_PART.fullmatch(own))):
         return None
     own = re.sub(r"\s+meeting$", "", own, flags=re.IGNORECASE)
     whole = list({name.casefold(): name for name in above if _WHOLE.fullmatch(name)}.values())
