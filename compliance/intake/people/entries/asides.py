@@ -88,7 +88,8 @@ def without_told_of(text: Text) -> Text:
     """A run of those away without what is told of somebody who was there: "…; Cy Dent had to leave at 2.15"."""
     edges = list(pairwise([0, *(found.end() for found in _ENDS.finditer(text.text)), len(text.text) + 1]))
     parts = [text.text[start : end - 1] for start, end in edges]
-    said = [bool(words.VERBS.search(part)) and _OF_AWAY.search(part) is None for part in parts]
+    bare = [part[: told(part)] for part in parts]  # behind a dash it is the errand of somebody who was away
+    said = [bool(words.VERBS.search(part)) and _OF_AWAY.search(part) is None for part in bare]
     if all(said):
         return text
     for (start, end), part, is_told in reversed(list(zip(edges, parts, said, strict=True))):
