@@ -70,3 +70,10 @@ def test_body_stands_beside_a_remark(bracket: str) -> None:
     """One bracket holds both."""
     (who,) = [each for each in _minutes(there=f"Mr Al Roe ({bracket})").attendees if each.name == "Mr Al Roe"]
     assert who.organisation == "Probation"
+
+
+def test_who_is_told_of_below_the_heading_of_apologies_is_asked_about() -> None:
+    """Nothing of the sentence was taken for an apology, and nothing was asked."""
+    found = _minutes(away="It had been hoped that Supt Ira Moss and Bo Ray would come, but both were ill.")
+    assert found.apologies == ()
+    assert any("Supt Ira Moss" in each.what for each in found.questions)

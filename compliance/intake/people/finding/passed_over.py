@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.rows import business
@@ -108,6 +108,10 @@ def _among(rows: Sequence[Row], found: Sequence[Section]) -> Iterator[Row]:
         if not kinds.is_prose(rows[at].first.text):
             near.add(at)
     away = held["apologies"] | held["absent"]
+    bare = {id(each.at.line) for each in found if each.role == "apologies" and not each.rows}
+    away |= {
+        id(below.line) for above, below in pairwise(rows) if id(above.line) in bare and not business.is_item(below)
+    }
     for at, row in enumerate(rows):
         if id(row.line) not in held["skip"] and (at in near or id(row.line) in away):
             yield row
