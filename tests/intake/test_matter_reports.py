@@ -137,3 +137,25 @@ TERMS OF REFERENCE
     assert other.kind == "terms_of_reference"
     assert other.quorum is not None
     assert "Four members are a quorum" in other.quorum.text
+
+
+@pytest.mark.parametrize(
+    "first", ["1. Purpose of report", "1. Background", "1 Introduction", "1.0 Executive summary and recommendations"]
+)
+def test_report_without_labels_begins_at_the_title_above_its_first_section(first: str) -> None:
+    """Where the document before it had a first item; what it tells of another day is no decision."""
+    report = (
+        f"SAFER DALE BOARD PERFORMANCE REPORT\n\nQuarter 2 2014/15\n\n{first}\n\nTo set out performance.\n\n"
+        "2. Headlines\n\nIt was agreed in July that burglary be a priority. Cy Ash attended the workshop.\n"
+    )
+    minutes, other = read(paper(f"{MINUTES}\n{report}"))
+    assert [item.resolution for item in minutes.items] == [None, "RESOLVED that the report be noted.", None]
+    assert (other.kind, other.attendees) == ("other", ())
+    assert not [each for each in other.questions if each.about == "body"]  # nobody met
+
+
+def test_section_of_an_item_begins_no_report() -> None:
+    """Below the title of an item with its number, numbers may begin again."""
+    text = MINUTES.replace("RESOLVED that", "1. Background\n\nIt had risen.\n\n2. Proposal\n\nRESOLVED that")
+    (minutes,) = read(paper(text))
+    assert minutes.kind == "minutes"

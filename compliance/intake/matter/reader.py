@@ -47,7 +47,8 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     if own := (known_as(paragraphs(paper.lines)) if likely else None) or (introduces(found) if body is None else None):
         body, body_at, body_questions = *own, ()
     meeting = part.kind in OF_A_MEETING
-    hardly = () if body_questions else by_its_name.ask(body, body_at, [passage.text for passage in found])
+    needless = body_questions or (part.kind == "other" and not part.questions)  # nobody met where it is a report
+    hardly = () if needless else by_its_name.ask(body, body_at, [passage.text for passage in found])
     of = when(found, title, paper.path if first else "") if meeting else When(None, None, {}, ())
     place, place_at = where(found, of.at) if meeting else (None, None)
     held = session(found, part.kind)

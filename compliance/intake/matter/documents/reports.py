@@ -1,4 +1,4 @@
-"""Where in a pack a report to the body begins: by the labels at its head, whatever is printed above them."""
+"""Where in a pack a report to the body begins: by the labels at its head, or by its first section below a title."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import capitals, sentence
@@ -25,6 +26,12 @@ _STAMP: Final = re.compile(
     re.IGNORECASE,
 )
 """As which paper of the pack it is filed: `Paper 2b`."""
+_SECTION: Final = re.compile(
+    r"\W*1(?:\.0)?[.):]?\s+(?:purpose|background|introduction|(?:executive )?summary|reasons?|recommendations?"
+    r"|decision required|what this report|issues?)\b.{0,60}",
+    re.IGNORECASE,
+)
+"""What the first section of a report is headed."""
 _WITHIN: Final = 6
 """So many passages hold the labels of its head."""
 _ABOVE: Final = 3
@@ -41,7 +48,7 @@ def begins(found: Sequence[Passage], at: int, current: int) -> int | None:
         current: that with which the document begins which would end there.
     """
     if not _heads(found[at : at + _WITHIN]):
-        return None
+        return _sectioned(found, at, current)
     if any(_heads(found[above : above + _WITHIN]) for above in range(max(current, at - _WITHIN), at)):
         return None  # a further label of the same head
     start = at
@@ -50,6 +57,34 @@ def begins(found: Sequence[Passage], at: int, current: int) -> int | None:
         if _STAMP.fullmatch(found[start].text):
             break
     return start
+
+
+def _sectioned(found: Sequence[Passage], at: int, current: int) -> int | None:
+    """Where a report begins by the title above its first section, if the document before it had a first item."""
+    if not _SECTION.fullmatch(found[at].text) or not any(map(_is_first, found[current:at])):
+        return None
+    start = at
+    while start > current + 1 and at - start < _ABOVE and _may_head(found[start - 1]):
+        start -= 1
+    above = found[start:at]
+    loud = [start + nth for nth, each in enumerate(above) if each.is_strong or capitals(each.text)]
+    return loud[0] if loud and all(title_kind(each) in (None, "other") for each in above) else None
+
+
+def _is_first(passage: Passage) -> bool:
+    number = number_of(passage.text)
+    return number is not None and number.value == 1 and number.style in ("dotted", "bare", "point_nought")
+
+
+def _may_head(passage: Passage) -> bool:
+    short = len(passage.text) <= _TITLE and not sentence(passage.text)
+    return passage.row is None and not passage.is_bullet and short and number_of(passage.text) is None
+
+
+def opens_sections(piece: Sequence[Passage]) -> bool:
+    """Whether below its title, and nothing that says what it is, a document begins with a section of a report."""
+    first = next((at for at, each in enumerate(piece[: _ABOVE + 1]) if _SECTION.fullmatch(each.text)), 0)
+    return first > 0 and all(title_kind(each) in (None, "other") for each in piece[:first])
 
 
 def is_report(piece: Sequence[Passage]) -> bool:

@@ -89,7 +89,8 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
     block = title_block(piece)
     head = piece[: min(len(block) + 1, _HEAD)]
     titles = _titles([each for each in head if not _STANDING.search(each.text)])
-    if reports.is_report(piece):
+    sectioned = paper is None and not titles and reports.opens_sections(piece) and _content(piece) != "terms"
+    if sectioned or reports.is_report(piece):
         return "other", ()
     kind, question = ("agenda", None) if _calls(piece, titles) else _kind(piece, titles, paper)
     questions = [question] if question else []
