@@ -66,3 +66,5 @@ def test_part_is_called_that_of_the_partnership(part: str) -> None:
     """The word that stands for the whole is no part of its own name."""
     head = f"{WHOLE}\n\nRecord of the Meeting of the Partnership {part}, 12 June 2013"
     assert matter(head + LIST).body == f"{WHOLE} {part}"
+    shouted = f"{WHOLE}\n\nMINUTES OF THE PARTNERSHIP {part.upper()}\n\n12 June 2013"
+    assert matter(shouted + LIST).body == f"{WHOLE} {part}"

@@ -41,7 +41,8 @@ def with_partnership(part: str, above: Iterable[str]) -> str | None:
     whole = list({name.casefold(): name for name in above if _WHOLE.fullmatch(name)}.values())
     if len(whole) != 1:
         return None
-    return f"{whole[0]} {own.upper() if whole[0].isupper() else own}"
+    loud = own.title() if own.isupper() else own
+    return f"{whole[0]} {own.upper() if whole[0].isupper() else loud}"
 
 
 def own_line(text: str) -> str | None:
