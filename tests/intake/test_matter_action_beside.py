@@ -69,3 +69,16 @@ def test_a_column_of_text_beside_titles_is_text() -> None:
     )
     assert made.items[0].number == "1"
     assert "resolved that they be signed" in str(made.items[0])
+
+
+@pytest.mark.parametrize("head", ["Action", "ACTION BY", f"{' ' * 72}Action"])
+def test_owners_at_the_edge_stand_below_a_heading_of_its_own_line(head: str) -> None:
+    """Initials far beside what is told are who is to act, wherever the word above them is set."""
+    made = matter(
+        f"{_HEAD}{head}\n\n"
+        "1.   Minutes of the last meeting\n"
+        "     The minutes of 7 January 2015 were agreed.\n\n"
+        f"2.   Hotspots\n     AL had circulated the plan to all those who asked.{' ' * 22}BO/AL\n\n"
+        f"3.   Next meeting\n     6 May 2015, 2pm{' ' * 57}All\n"
+    )
+    assert [item.actions for item in made.items] == [(), ("BO/AL",), ("All",)]

@@ -25,6 +25,9 @@ LABEL: Final = re.compile(
 _OWNER_HEAD: Final = re.compile(
     r"\W*(?:actions?(?: by| points?| required)?|action owner|owner|by whom|who|lead)\W*", re.IGNORECASE
 )
+_ACTION_HEAD: Final = re.compile(r"\W*actions?(?: by)?\W*", re.IGNORECASE)
+"""What heads the owners at the edge of the page, on a line with nothing else."""
+_INITIALS: Final = re.compile(r"\W*(?:[A-Z]{2,4}|All|ALL)(?:\s*[/,&+]\s*(?:[A-Z]{2,4}|All|ALL))*\W*")
 _NUMBER_ALONE: Final = re.compile(r"\(?[A-Z]{0,4}\s?\d{1,4}(?:[./]\d{1,4})?[a-z]?[.):]?", re.IGNORECASE)
 _ITEM: Final = re.compile(r"(?:agenda\s+)?item(?:\s+no\.?)?\s*:?\s*(?P<number>\d{1,2})\W*", re.IGNORECASE)
 """The number of an item in a cell of its own, where a table is one item's."""
@@ -88,6 +91,7 @@ def entries(found: Sequence[Passage], *, minutes: bool) -> list[Entry]:
     owned = minutes and any(
         each.column > 0 and each.kind != "row" and _OWNER_HEAD.fullmatch(each.text) for each in found
     )
+    headed = minutes and any(each.row is None and _ACTION_HEAD.fullmatch(each.text) for each in found)
     at, roles = 0, None
     while at < len(found):
         passage = found[at]
@@ -100,7 +104,8 @@ def entries(found: Sequence[Passage], *, minutes: bool) -> list[Entry]:
             at = end
             continue
         beside = passage.row is not None and passage.column > 0
-        role: Literal["text", "action"] = "action" if beside and owned and _owns(passage) else "text"
+        is_owner = (owned and _owns(passage)) or (headed and _INITIALS.fullmatch(passage.text) is not None)
+        role: Literal["text", "action"] = "action" if beside and is_owner else "text"
         if not beside or role == "action" or (found[at - 1].at == passage.at and _MARK.fullmatch(found[at - 1].text)):
             gathered += [Entry(each, role) for each in _parted(passage)]
         at += 1
