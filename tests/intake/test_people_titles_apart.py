@@ -82,3 +82,14 @@ def test_who_came_stands_behind_the_mark_of_whoever_did_not() -> None:
     assert ("Chief Superintendent Gail Renshaw", "C/Insp Lea Holt", False) in [
         (each.name, each.substitute, each.sure) for each in found.apologies
     ]
+
+
+def test_cell_says_by_whom_somebody_was_represented_or_that_no_apologies_came() -> None:
+    """`No apologies` is none, and whoever represented somebody was there."""
+    text = TABLE.replace("| S |", "| Represented by C/Insp Lea Holt |").replace("| P |", "| Present |")
+    text = text.replace("| A |", "| No apologies |").replace("Detective Inspector Sheikh attended for", "Apologies of")
+    (found,) = read(paper(text))
+    assert [each.name for each in found.attendees] == ["Ann Low", "C/Insp Lea Holt", "Detective Inspector Umar Sheikh"]
+    assert [(each.name, each.substitute) for each in found.apologies] == [
+        ("Chief Superintendent Gail Renshaw", "C/Insp Lea Holt")
+    ]

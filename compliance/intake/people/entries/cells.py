@@ -301,6 +301,7 @@ _TOLD = re.compile(r"\(([^()]+)\)|(?:[;,]|\s[-–—])\s*([A-Z][^;,()–—]+)$"
 """What is told behind a mark: "Apologies – Ann Low attended"."""
 
 
+_BY = re.compile(r"(?:represented|substituted|replaced|covered)\s+by\s", re.IGNORECASE)
 _OWN_LETTERS = re.compile(r"\s*\([A-Z]{2,4}\)")
 """The initials of whoever came: "Lea Holt (LH) attended"."""
 
@@ -312,9 +313,10 @@ def _presence(person: Person, said: Sequence[str]) -> None:
             person.remote = True
         if (sent := re.search(r"\(([^()]+)\)", text)) and (name := names.leading(sent[1])) and name.strong:
             person.substitute = person.substitute or name.text
-        if (told := _TOLD.search(_OWN_LETTERS.sub("", text))) and (
-            came := remarks.substitution(told[told.lastindex or 0])
-        ):
+        bare = _OWN_LETTERS.sub("", text)
+        told = _TOLD.search(bare)
+        instead = bare if _BY.match(bare) else told[told.lastindex or 0] if told else None
+        if instead and (came := remarks.substitution(instead)):
             person.substitute = person.substitute or came.substitute
         if found := re.search(r"(?:vice[\s-]*)?chair\w*", text, re.IGNORECASE):
             person.chair = person.chair or remarks.chair_mark(found[0])

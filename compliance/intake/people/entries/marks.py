@@ -26,12 +26,15 @@ THERE = re.compile(
 )
 _AWAY = re.compile(
     r"(?:a|ap|apols?\b.*|apolog(?:y|ies).*|absent[\s,-]*apologies.*|apologies.*sent|ab|sent apologies"
-    r"|no?\b\W+(?:apol|sent|unable).*)\.?",
+    r"|no?\s*[^\w\s]+\s*(?:apol|sent|unable).*)\.?",
     re.IGNORECASE,
 )
-_NOT_THERE = re.compile(r"(?:[✗✘×☒-]|–|—|no|n|absent|did not attend|dna|n/?a|not present|0|)\.?", re.IGNORECASE)
+_NOT_THERE = re.compile(
+    r"(?:[✗✘×☒-]|–|—|no|n|no apol.*|absent|did not attend|dna|n/?a|not present|0|)\.?", re.IGNORECASE
+)
 _ANOTHER_CAME = re.compile(
-    r"(?:[✗✘×x]|no)\s*[–—-]\s*(?=[A-Z]).*\b(?:attend(?:ed|ing)|came|deputis(?:ed|ing)|in (?:his|her|their) place)\b",
+    r"(?:[✗✘×x]|no)\s*[–—-]\s*(?=[A-Z]).*\b(?:attend(?:ed|ing)|came|deputis(?:ed|ing)|in (?:his|her|their) place)\b"
+    r"|(?:represented|substituted|replaced|covered) by (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """What marks somebody who was not there, and tells behind a dash who came for them."""
